@@ -1,0 +1,96 @@
+// `npm test`: everything that must hold, on a machine with only Node and git. The last line says how many
+// passed: test cases, and each type, lint, build and web-ext step as one.
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureBrowsers } from './browsers.mjs';
+import { prepare, ROOT } from './prepare.mjs';
+
+const REPORTS = join(ROOT, 'dist', 'test');
+const bin = (file) => join(ROOT, 'node_modules', file);
+const tally = { passed: 0, failed: 0 };
+let running = null;
+
+/** Runs a Node program of the project; resolves with whether it ended well. */
+function node(args) {
+  return new Promise((resolve) => {
+    running = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] });
+    running.on('close', (code) => resolve(code === 0));
+    running.on('error', () => resolve(false));
+  });
+}
+
+async function step(name, ...programs) {
+  process.stdout.write(`\n── ${name}\n`);
+  let good = true;
+  for (const args of programs) good = (await node(args)) && good;
+  tally[good ? 'passed' : 'failed'] += 1;
+  if (!good) process.stdout.write(`✗ ${name}\n`);
+}
+
+/** Runs one vitest project; each test case counts. */
+async function cases(project) {
+  process.stdout.write(`\n── ${project} tests\n`);
+  const report = join(REPORTS, `${project}.json`);
+  const good = await node([
+    bin('vitest/vitest.mjs'),
+    'run',
+    '--config=test/vitest.config.ts',
+    `--project=${project}`,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ]);
+  let result = { numPassedTests: 0, numFailedTests: 0, numTotalTests: 0 };
+  try {
+    result = JSON.parse(readFileSync(report, 'utf8'));
+  } catch {
+    process.stdout.write(`✗ ${project}: vitest wrote no report\n`);
+  }
+  // A case that did not run at all has not passed.
+  const failed = result.numTotalTests - result.numPassedTests;
+  tally.passed += result.numPassedTests;
+  tally.failed += failed;
+  if (!good && failed === 0) tally.failed += 1;
+}
+
+process.on('SIGINT', () => {
+  running?.kill('SIGINT');
+  process.exit(130);
+});
+
+try {
+  prepare();
+  ensureBrowsers(['chromium', 'firefox']);
+  rmSync(REPORTS, { recursive: true, force: true });
+  mkdirSync(REPORTS, { recursive: true });
+
+  const tsc = bin('typescript/bin/tsc');
+  await step(
+    'Types',
+    [tsc, '--noEmit'],
+    ...['detection', 'languages', 'reply'].map((room) => [tsc, '--noEmit', '-p', `src/${room}`]),
+  );
+  await step('Format, lint, import rules', [
+    bin('@biomejs/biome/bin/biome'),
+    'ci',
+    '--error-on-warnings',
+    '.',
+  ]);
+  await cases('unit');
+  await step('Build for Chromium', ['src/commands/run.mjs', 'build', 'chromium']);
+  await step('Build for Firefox', ['src/commands/run.mjs', 'build', 'firefox']);
+  await step('web-ext lint', [
+    bin('web-ext/bin/web-ext.js'),
+    'lint',
+    '--source-dir=dist/firefox',
+    '--warnings-as-errors',
+    '--no-config-discovery',
+  ]);
+  await cases('e2e');
+} catch (error) {
+  process.stdout.write(`${error instanceof Error ? error.message : error}\n`);
+  tally.failed += 1;
+}
+process.stdout.write(`\n${tally.passed} passed, ${tally.failed} failed\n`);
+process.exitCode = tally.failed === 0 ? 0 : 1;

@@ -1,0 +1,50 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { PageReading, Verdict } from './model.ts';
+
+// Every message between contexts, grouped by direction.
+
+/** What the open tab shows; the only way mail text leaves the page, and only when a panel asks. */
+export interface ThreadView {
+  /** `none`: no conversation is open. `unreadable`: one is, and the reader cannot vouch for it. */
+  state: 'none' | 'unreadable' | 'read';
+  /** Client, account and thread in one string; null unless all three are known. */
+  threadKey: string | null;
+  url: string;
+  reading: PageReading | null;
+  /** Index into `reading.messages` of the message that was judged: the newest incoming one. */
+  judged: number | null;
+  verdict: Verdict | null;
+}
+
+export interface InsertRequest {
+  threadKey: string;
+  /** The message to answer, as `Message.id` names it. */
+  messageId: string | null;
+  text: string;
+}
+
+/** Why a text did not get into the reply box. The one list of these codes. */
+export type InsertFailure = 'other-thread' | 'no-reply-box' | 'already-there' | 'not-confirmed' | 'no-page';
+
+export type InsertAnswer = { inserted: true } | { inserted: false; code: InsertFailure };
+
+interface PageToBackground {
+  /** A trusted click on the chip. */
+  chipClicked(): void;
+}
+
+interface PanelToPage {
+  readThread(): ThreadView;
+  insertReply(request: InsertRequest): InsertAnswer;
+  /** Takes the last inserted text out again by the editor's own undo; false if it is no longer the last step. */
+  undoInsert(request: { threadKey: string }): boolean;
+  /** Moves caret and scroll position to the reply box that was inserted into. */
+  focusReply(request: { threadKey: string }): boolean;
+}
+
+/** The port a panel opens to the tab it follows; it carries nothing but pings from the page. */
+export const PANEL_PORT = 'panel';
+/** `changed`: the page's `ThreadView` is another. `chip`: the chip was clicked; focus goes to the main button. */
+export type PortPing = 'changed' | 'chip';
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<PageToBackground & PanelToPage>();

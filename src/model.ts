@@ -1,0 +1,419 @@
+// The shapes that every room shares. No code.
+
+// ── People, mails, threads ──────────────────────────────────────────────────
+
+export interface Person {
+  name: string | null;
+  email: string | null;
+}
+
+/** `unknown` counts as incoming wherever a choice must be made. */
+export type Direction = 'in' | 'out' | 'unknown';
+
+export interface Message {
+  /** The mail client's own stable id; null when the page does not show one (a collapsed Gmail card). */
+  id: string | null;
+  from: Person;
+  /** ISO 8601: with offset, or local wall time without one where the page names no zone. */
+  sentAt: string | null;
+  direction: Direction;
+  /** The message's own words without quote and signature; null when the message is collapsed. */
+  text: string | null;
+}
+
+export interface Thread {
+  subject: string | null;
+  /** The mailbox that the thread was read in. */
+  account: Person | null;
+  /** Oldest first. */
+  messages: Message[];
+}
+
+// ── What a mail client's page tells ─────────────────────────────────────────
+
+export type MailClientId = 'gmail';
+
+/** Why a page, or a part of it, could not be read. The one list of these codes. */
+export type UnreadableCode =
+  | 'no-conversation'
+  | 'no-account'
+  | 'no-thread-id'
+  | 'no-subject'
+  | 'no-messages'
+  | 'no-sender'
+  | 'no-message-id'
+  | 'no-body'
+  | 'readers-disagree';
+
+export interface Unreadable {
+  code: UnreadableCode;
+  /** What was missing, named as a selector or a fact: never any text of the mail. */
+  missing: string;
+}
+
+export interface ComposeBox {
+  /** The thread the box answers in; null for a new mail. */
+  threadId: string | null;
+  /** The user's own words in it, without signature and quote. */
+  text: string;
+}
+
+/** Everything the reader sees in one page at one moment; also the output of `npm run read`. */
+export interface PageReading {
+  account: Person | null;
+  thread: { id: string | null; subject: string | null } | null;
+  messages: Message[];
+  compose: ComposeBox[];
+  unreadable: Unreadable[];
+}
+
+// ── What detection tells ────────────────────────────────────────────────────
+
+export type Kind = 'sales' | 'tender' | 'job' | 'other';
+
+/** Where the decision went. */
+export type OutcomeId =
+  | 'competitor'
+  | 'incumbent'
+  | 'in_house'
+  | 'no_decision'
+  | 'postponed'
+  | 'cancelled'
+  | 'not_admitted'
+  | 'other_candidate'
+  | 'role_closed'
+  | 'unknown';
+
+/** Why. */
+export type ReasonId =
+  | 'price_value'
+  | 'budget'
+  | 'fit_gap'
+  | 'understanding'
+  | 'proof_risk'
+  | 'relationship'
+  | 'working_with_us'
+  | 'people'
+  | 'timing_capacity'
+  | 'terms'
+  | 'priorities'
+  | 'status_quo'
+  | 'formal'
+  | 'skills'
+  | 'not_said'
+  | 'other';
+
+/** Half-open range of UTF-16 code units. */
+export interface TextRange {
+  start: number;
+  end: number;
+}
+
+export type DebriefAnswer = 'accepted' | 'declined' | 'written';
+
+export interface Verdict {
+  rejection: boolean;
+  /** Of a rejection, 0 to 1. */
+  probability: number;
+  kind: Kind;
+  /** Null unless it is a rejection. */
+  outcome: OutcomeId | null;
+  /** Only what the text states; `['not_said']` for a rejection that states none; empty otherwise. */
+  reasons: ReasonId[];
+  /** ISO 639-1 code of the judged message, null if it cannot be told. */
+  language: string | null;
+  /** Where in the judged message's text the deciding words stand. */
+  evidence: TextRange[];
+  agreement: boolean;
+  debriefAnswer: DebriefAnswer | null;
+  noReplySender: boolean;
+}
+
+// ── Language data ───────────────────────────────────────────────────────────
+
+/**
+ * A phrase as language data writes it, matched word by word without accents and letter case:
+ * `a|b` is one of several words, `[a]` may be missing, `<name>` one of the language's `classes`,
+ * `..` up to six words of any kind, `$` the end of the statement.
+ */
+export type PhrasePattern = string;
+
+/** What a phrase tells about the clause or the message that it stands in. */
+export type CueRole =
+  /** The reader has won; and weaker signs that work goes on: an invitation, an order, a price talk. */
+  | 'won'
+  | 'yes'
+  /** Makes what follows in its clause a mere possibility ("if", "should you"). */
+  | 'condition'
+  /** Looks like a condition and is none ("as if", "s'il vous plaît"). */
+  | 'concession'
+  /** Turns what follows closely into its opposite. */
+  | 'negation'
+  /** Undecided: "might", "are considering"; and what follows from a condition: "will", "would". */
+  | 'modal'
+  | 'consequence'
+  /** The speaker's side and the other side as subjects of a decision. */
+  | 'we'
+  | 'you'
+  /** The reader is spoken to: "your offer". */
+  | 'reader'
+  /** An old story: "last time". */
+  | 'past'
+  /** Whole messages that are no letter: automatic replies, mass mail, calendar answers, delivery failures. */
+  | 'auto'
+  | 'bulk'
+  | 'calendar'
+  /** Talk among colleagues ("hi team"). */
+  | 'internal'
+  /** Words of somebody who sells or applies, and so cannot be turning a seller down. */
+  | 'seller'
+  /** The thread is about an offer or an application. */
+  | 'offer'
+  /** A short talk about the decision; and "whatever you decide"; and that it was agreed on. */
+  | 'debrief'
+  | 'whichever'
+  | 'agreed'
+  /** Answers to a request. */
+  | 'accept'
+  | 'decline';
+
+/** Phrases that say no. Strong ones decide alone, medium ones in company, weak ones never. */
+export interface RefusalPhrases {
+  strength: 'strong' | 'medium' | 'weak';
+  outcome?: OutcomeId;
+  kind?: Kind;
+  phrases: readonly PhrasePattern[];
+}
+
+/** How mail programs of a language mark quoted and forwarded history; all in lower case. */
+export interface QuoteMarks {
+  /** First words and last words of the line above a quote: "on" … "wrote:". */
+  attributionStarts: readonly string[];
+  attributionEnds: readonly string[];
+  /** Header names with their colon, as Outlook prints them above a quote. */
+  fromFields: readonly string[];
+  otherFields: readonly string[];
+  /** Lines such as "original message", without their dashes. */
+  separators: readonly string[];
+  /** Beginnings of a line added by a phone. */
+  footers: readonly string[];
+  /** Words that only a disclaimer has; it is cut from there to the end of its paragraph. */
+  disclaimers: readonly string[];
+}
+
+/** What detection knows of one language. */
+export interface DetectionLanguage {
+  /** ISO 639-1. */
+  code: string;
+  /** Frequent words, by which the language of a text is told. */
+  commonWords: readonly string[];
+  /** Single words that may stand inside a phrase without changing it. */
+  fillers: readonly string[];
+  /** Single words that begin another statement ("but"), and those that only begin a clause ("that"). */
+  statementWords: readonly string[];
+  clauseWords: readonly string[];
+  classes: Readonly<Record<string, readonly string[]>>;
+  refusals: readonly RefusalPhrases[];
+  cues: Readonly<Partial<Record<CueRole, readonly PhrasePattern[]>>>;
+  reasons: Readonly<Partial<Record<ReasonId, readonly PhrasePattern[]>>>;
+  kinds: Readonly<Partial<Record<Kind, readonly PhrasePattern[]>>>;
+  quotes: QuoteMarks;
+}
+
+/** The languages that drafts can be written in. */
+export type WordingLanguage = 'en' | 'es' | 'fr';
+
+/** A text in one piece, or in both registers where the language tells them apart. */
+export type Phrase = string | Record<Register, string>;
+
+export type TemplateGroup = 'tone' | 'situation' | 'without-request' | 'agreement' | 'thanks' | 'follow-up';
+
+/** Its texts hold `{{field}}`s and `[[ … ]]`, a segment that drops out when a field inside it is empty. */
+export interface Template {
+  id: TemplateId;
+  group: TemplateGroup;
+  /** What the template select calls it. */
+  name: string;
+  /** When to use it; null where it is not translated. */
+  use: string | null;
+  /** For a new message only, because a reply keeps its subject; null if it is only ever a reply. */
+  subject: Phrase | null;
+  body: Phrase;
+  /** The one register the text is written in, whatever the choice says; null if it follows the choice. */
+  onlyRegister: Register | null;
+  /** Which of the user's names `{{senderName}}` is. */
+  signedWith: 'firstName' | 'fullName';
+}
+
+export type LineId =
+  | 'greeting'
+  | 'greetingFormal'
+  | 'slots'
+  | 'slotsLink'
+  | 'easyOut'
+  | 'roleLabel'
+  | 'project';
+
+/** A sentence or phrase that templates share, named in them like a field. */
+export interface Line {
+  text: Phrase;
+  /** Stands in when a field inside `text` is empty; without one the line is empty then. */
+  fallback: string | null;
+}
+
+export type GuidePartId = 'frame' | 'decision' | 'us' | 'probe' | 'ahead' | 'close';
+
+export type QuestionPart = GuidePartId | 'no-decision' | 'tender' | 'job';
+
+export type QuestionId =
+  | 'open'
+  | 'chosen'
+  | 'tip'
+  | 'criteria'
+  | 'others'
+  | 'helped'
+  | 'gap'
+  | 'one'
+  | 'process'
+  | 'price'
+  | 'timing'
+  | 'risk'
+  | 'more'
+  | 'ahead'
+  | 'again'
+  | 'missed'
+  | 'playback'
+  | 'thanks'
+  | 'nd.status'
+  | 'nd.easier'
+  | 'nd.stuck'
+  | 't.score'
+  | 't.read'
+  | 't.next'
+  | 'j.bar'
+  | 'j.next';
+
+/** One part of the call; times in seconds from its start. */
+export interface GuideStep {
+  part: GuidePartId;
+  from: number;
+  to: number;
+  questions: readonly QuestionId[];
+  /** `all`: ask them in this order. `one`: only the one the client has raised. */
+  ask: 'all' | 'one';
+}
+
+export interface OutcomeWording {
+  label: string;
+  /** Null where it is not translated. */
+  definition: string | null;
+}
+
+export interface ReasonWording {
+  label: string;
+  /** When it applies and when not; null where it is not translated or nothing is to be said. */
+  use: string | null;
+  notWhen: string | null;
+}
+
+/** Words of one language by which names, subjects and registers in mails are read; all in lower case. */
+export interface MailWords {
+  /** Before a name, without their full stop. */
+  honorifics: readonly string[];
+  /** Close a mail, before the name. */
+  signOffs: readonly string[];
+  /** Say what was sent, not what it is about ("proposal"): they come off either end of a subject. */
+  offerWords: readonly string[];
+  /** What a line calls a project; they come off either end of a subject, because the line says them. */
+  projectWords: readonly string[];
+  /** Stand before what a subject is about ("decision on"). */
+  leadIns: readonly string[];
+  /** Stand before a job's name in a subject ("your application for"). */
+  roleLeadIns: readonly string[];
+  /** Little words that must not be left over at either end of a subject ("for the"). */
+  joiners: readonly string[];
+  /** Say nothing about what a subject is about ("update"). */
+  emptyWords: readonly string[];
+  /** Make a subject a sentence instead of a name ("we"). */
+  sentenceWords: readonly string[];
+  /** Mark a sender as an office and not a person ("sales"). */
+  officeWords: readonly string[];
+  /** Beginnings of words by which a writer's register is told; null where the language has one. */
+  registerCues: Record<Register, readonly string[]> | null;
+}
+
+/** All that is written in one language, the detector's phrases aside. */
+export interface Wording {
+  code: WordingLanguage;
+  nativeName: string;
+  /** What the language select calls each register; null where the language has one. */
+  registerNames: Record<Register, string> | null;
+  groupNames: Record<TemplateGroup, string>;
+  templates: readonly Template[];
+  lines: Record<LineId, Line>;
+  guide: {
+    partNames: Record<GuidePartId, string>;
+    /** What to mind in each step of the call guide, in its order; null where it is not translated. */
+    notes: Record<Minutes, readonly string[]> | null;
+    questions: Record<QuestionId, string>;
+    /** Shown one at a time while listening. */
+    reminders: readonly string[];
+  };
+  outcomes: Record<OutcomeId, OutcomeWording>;
+  reasons: Record<ReasonId, ReasonWording>;
+  mailWords: MailWords;
+}
+
+// ── Records ─────────────────────────────────────────────────────────────────
+
+export type TemplateId = string;
+
+export type Register = 'tu' | 'usted';
+
+export type Minutes = 10 | 15;
+
+/** Which words a draft is made of. */
+export interface DraftChoice {
+  template: TemplateId;
+  language: WordingLanguage;
+  /** Spanish only; the other languages have one register. */
+  register: Register;
+  minutes: Minutes;
+}
+
+/** A draft as the user left it, kept until it is in the reply or put back to the template. */
+export interface SavedDraft {
+  threadKey: string;
+  choice: DraftChoice;
+  text: string;
+  changedAt: string;
+}
+
+export type Status = 'logged' | 'drafted';
+
+/** One lost opportunity. Times are ISO 8601 instants in UTC. */
+export interface Opportunity {
+  id: string;
+  createdAt: string;
+  changedAt: string;
+  kind: Kind;
+  contact: Person;
+  organisation: string | null;
+  project: string | null;
+  /** Client, account and thread in one key (`threadKey`), null for an entry written by hand. */
+  threadKey: string | null;
+  threadUrl: string | null;
+  /** The date of the mail that said no, as the mail states it. */
+  decidedAt: string | null;
+  outcome: OutcomeId;
+  /** My guess, before the answer is known. */
+  guess: ReasonId[];
+  /** What their mail states. */
+  inMail: ReasonId[];
+  /** The client's words that decided, as the user kept them. */
+  evidence: string | null;
+  language: string | null;
+  request: (DraftChoice & { insertedAt: string }) | null;
+  status: Status;
+  notes: string;
+}
