@@ -1,0 +1,108 @@
+import { gmailSignature } from './body.js';
+import { boxForm } from './compose-form.js';
+import { div, h, nextId, show } from './dom.js';
+import { watchEditor } from './drafts.js';
+import { icon } from './icons.js';
+import { personSpan } from './person.js';
+import { gmailQuote } from './quote.js';
+import { switches } from './switches.js';
+
+let composeId = 0;
+const opening = new Set();
+
+/** A new draft's running number and ids, as the client itself would give them out. */
+export function newDraftIds() {
+  composeId += 1;
+  const random = () => String(crypto.getRandomValues(new BigInt64Array(1))[0]);
+  return { composeId, draft: `#msg-a:r${random()}`, thread: `#thread-a:r${random()}` };
+}
+
+/**
+ * Opens the inline reply to a mail after the client's usual delay; focuses it if it is open already. The quote
+ * waits in `input[name=uet]` until its three dots are clicked.
+ */
+export function openReply({ place, conversation, message, app }) {
+  const open = place.querySelector('.editable');
+  if (open) {
+    open.focus();
+    return;
+  }
+  if (opening.has(place)) return;
+  opening.add(place);
+  setTimeout(() => {
+    opening.delete(place);
+    const box = replyBox({ conversation, message, app, onClose: () => close() });
+    const close = () => {
+      place.replaceChildren();
+      place.classList.remove('adB');
+      show(conversation.bar, true);
+    };
+    place.append(box.root);
+    place.classList.add('adB');
+    show(conversation.bar, false);
+    setTimeout(() => {
+      if (document.activeElement !== box.editor) focusAtStart(box.editor);
+    }, 15);
+  }, switches.replyDelay);
+}
+
+function focusAtStart(editor) {
+  editor.focus();
+  getSelection().collapse(editor, 0);
+}
+
+function replyBox({ conversation, message, app, onClose }) {
+  const { thread } = conversation;
+  const ids = newDraftIds();
+  const own = message.from.email === app.account.email;
+  const to = own ? message.to : [message.from];
+  const subject = /^re\s?:/i.test(thread.subject) ? thread.subject : `Re: ${thread.subject}`;
+  const quote = () =>
+    gmailQuote({
+      from: message.from,
+      at: message.at,
+      language: thread.language,
+      paragraphs: message.body.paragraphs,
+    });
+  const box = boxForm({
+    ids,
+    label: subject,
+    fields: { rt: thread.permId, rm: message.permId, subject, uet: quote().outerHTML },
+    editorClasses: 'Am aO9 Al editable LW-avf tS-tW tS-tY',
+    wrapper: 'aO7',
+    recipients: div(
+      'aoD hl',
+      icon('reply', 18),
+      h('div', { class: 'oL aDm az9', id: nextId() }, ...to.map((person) => personSpan(person, ''))),
+    ),
+    content: [h('br'), ...gmailSignature(app.signature)],
+    trimmedHidden: false,
+    onTrimmed: () => {
+      box.editor.append(h('br'), quote());
+      box.form.elements.uet.value = '';
+    },
+  });
+  watchEditor(box, {
+    ids,
+    threadId: thread.id,
+    onDiscard: onClose,
+    onSend: () => {
+      const message = sentMessage(ids, app, to, box.editor);
+      onClose();
+      conversation.showSent(message);
+    },
+  });
+  return box;
+}
+
+function sentMessage(ids, app, to, editor) {
+  const now = new Date();
+  return {
+    id: ((BigInt(now.getTime()) << 20n) | BigInt(ids.composeId)).toString(16),
+    permId: ids.draft,
+    at: now.toISOString(),
+    from: app.account,
+    to,
+    body: { program: 'gmail', paragraphs: editor.innerText.split(/\n-- ?\n/)[0].split(/\n{2,}/) },
+  };
+}

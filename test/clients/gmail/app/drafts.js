@@ -1,0 +1,61 @@
+import { switches } from './switches.js';
+import { words } from './words.js';
+
+async function post(path, content) {
+  const response = await fetch(path, { method: 'POST', body: JSON.stringify(content) });
+  return response.json();
+}
+
+/**
+ * The client's own listening on a compose box: saves the draft a moment after an `input` event and says so, sends
+ * and discards. It never touches the editor's content, so the browser's undo stays whole.
+ */
+export function watchEditor(box, { ids, threadId, onDiscard, onSend }) {
+  const { editor, form, status } = box;
+  let timer = 0;
+
+  async function save() {
+    status.textContent = words.saving;
+    await post('/mail/draft', { id: ids.draft, threadId, text: editor.innerText, html: editor.innerHTML });
+    status.textContent = words.saved;
+    form.elements.lts.value = String(Date.now());
+  }
+
+  if (switches.editorIgnores) takeBackForeignChanges(editor);
+  editor.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(save, 150);
+  });
+
+  async function send() {
+    clearTimeout(timer);
+    await post('/mail/send', { id: ids.draft, threadId });
+    onSend();
+  }
+  box.send.addEventListener('click', send);
+  editor.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send();
+  });
+  box.discard.addEventListener('click', async () => {
+    clearTimeout(timer);
+    await post('/mail/discard', { id: ids.draft });
+    onDiscard();
+  });
+}
+
+/** An editor with a model of its own: what no key press made does not stay. */
+function takeBackForeignChanges(editor) {
+  let lastKey = -Infinity;
+  let kept = [...editor.childNodes].map((node) => node.cloneNode(true));
+  const settle = () => {
+    if (performance.now() - lastKey < 100) kept = [...editor.childNodes].map((node) => node.cloneNode(true));
+    else editor.replaceChildren(...kept.map((node) => node.cloneNode(true)));
+    observer.takeRecords();
+  };
+  const observer = new MutationObserver(settle);
+  observer.observe(editor, { childList: true, characterData: true, subtree: true });
+  editor.addEventListener('keydown', () => {
+    lastKey = performance.now();
+  });
+  editor.addEventListener('input', settle);
+}

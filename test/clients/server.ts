@@ -1,0 +1,65 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { generate } from 'selfsigned';
+import { DraftStore } from './gmail/drafts.ts';
+import { answerGmail, GMAIL_HOST } from './gmail/site.ts';
+
+export type { SavedDraft } from './gmail/drafts.ts';
+export { DraftStore } from './gmail/drafts.ts';
+
+export interface MailServer {
+  port: number;
+  /** The inbox's address, under the client's real name: the browser's own flags map the host to `port`. */
+  url: string;
+  drafts: DraftStore;
+  /** `METHOD host path` of every request, oldest first. */
+  requests: string[];
+  /** Reports of the page's content security policy, as the browser sent them. */
+  violations: string[];
+  close(): Promise<void>;
+}
+
+/**
+ * Starts the stand-in mail sites on 127.0.0.1 over https, with a certificate made for this start only.
+ * `port` 0 (the default) takes any free port; any host but the known ones gets a 404.
+ */
+export async function startMailServer(options: { port?: number } = {}): Promise<MailServer> {
+  const { private: key, cert } = await generate([{ name: 'commonName', value: GMAIL_HOST }], {
+    keyType: 'ec',
+    algorithm: 'sha256',
+    extensions: [{ name: 'subjectAltName', altNames: [{ type: 2, value: GMAIL_HOST }] }],
+  });
+  const drafts = new DraftStore();
+  const requests: string[] = [];
+  const violations: string[] = [];
+
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const host = request.headers.host?.replace(/:\d+$/, '') ?? '';
+    requests.push(`${request.method} ${host} ${request.url}`);
+    if (host === GMAIL_HOST) await answerGmail(request, response, { drafts, violations });
+    else response.writeHead(404).end();
+  };
+  const server = createServer({ key, cert }, (request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain' });
+      response.end(String(error));
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port ?? 0, '127.0.0.1', resolve);
+  });
+  return {
+    port: (server.address() as AddressInfo).port,
+    url: `https://${GMAIL_HOST}/mail/u/0/`,
+    drafts,
+    requests,
+    violations,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
