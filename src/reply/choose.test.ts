@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { wordings } from '../languages/wording.ts';
+import type { Thread } from '../model.ts';
+import { type ChoiceFacts, chooseTemplate, defaultChoice, templatesFor } from './choose.ts';
+
+const sale: ChoiceFacts = { agreement: false, kind: 'sales', outcome: 'competitor', language: 'en' };
+
+function threadOf(...texts: string[]): Thread {
+  const from = { name: 'Marta Ruiz Ibáñez', email: 'marta@grupoalba.example' };
+  return {
+    subject: null,
+    account: null,
+    messages: texts.map((text) => ({ id: null, from, sentAt: null, direction: 'in', text })),
+  };
+}
+
+describe('chooseTemplate', () => {
+  it.each<[Partial<ChoiceFacts>, string]>([
+    [{ agreement: true, kind: 'tender' }, 'request.agreed'],
+    [{ kind: 'tender', outcome: 'no_decision' }, 'request.tender'],
+    [{ kind: 'job', outcome: 'postponed' }, 'request.jobApplicant'],
+    [{ outcome: 'postponed' }, 'request.notNow'],
+    [{ outcome: 'no_decision' }, 'request.noDecision'],
+    [{ outcome: 'cancelled' }, 'request.noDecision'],
+    [{ outcome: 'in_house' }, 'request.inHouse'],
+    [{ outcome: 'incumbent' }, 'request.warm'],
+    [{ outcome: null }, 'request.warm'],
+  ])('for %j is %s', (facts, template) => {
+    expect(chooseTemplate({ ...sale, ...facts }, 'request.warm')).toBe(template);
+  });
+
+  it('is the short request until the user has used another tone', () => {
+    expect(chooseTemplate(sale, null)).toBe('request.short');
+    expect(chooseTemplate(sale, 'request.tender')).toBe('request.short');
+    expect(chooseTemplate(null, 'request.formal')).toBe('request.formal');
+  });
+
+  it('names templates that every language has', () => {
+    const chosen = [{ agreement: true }, { kind: 'tender' }, { kind: 'job' }, {}] as Partial<ChoiceFacts>[];
+    const outcomes = ['postponed', 'no_decision', 'in_house'] as const;
+    const ids = [...chosen, ...outcomes.map((outcome) => ({ outcome }))].map((facts) =>
+      chooseTemplate({ ...sale, ...facts }, null),
+    );
+    for (const { templates } of Object.values(wordings)) {
+      expect(templates.map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
+    }
+  });
+});
+
+describe('defaultChoice', () => {
+  function choice(facts: Partial<ChoiceFacts>, ...texts: string[]) {
+    return defaultChoice({
+      verdict: { ...sale, ...facts },
+      thread: threadOf(...texts),
+      wordings,
+      lastTone: null,
+    });
+  }
+
+  it('is ten minutes, in the client’s language where drafts can be written in it', () => {
+    expect(choice({ language: 'fr' }, 'Non merci.')).toEqual({
+      template: 'request.short',
+      language: 'fr',
+      register: 'tu',
+      minutes: 10,
+    });
+    expect(choice({ language: 'es-MX' }).language).toBe('es');
+    expect(choice({ language: 'nl' }).language).toBe('en');
+    expect(choice({ language: 'constructor' }).language).toBe('en');
+    expect(choice({ language: null }).language).toBe('en');
+  });
+
+  it.each([
+    ['usted', 'Le agradecemos su propuesta, pero hemos elegido otra opción.'],
+    ['usted', 'Estimado Sr. Keller: les comunicamos que no han resultado adjudicatarios.'],
+    ['usted', 'Continuaremos con nuestro proveedor. Guardamos sus datos. Atentamente, Compras'],
+    ['usted', 'Espero que usted lo entienda.'],
+    ['tu', 'Gracias por tu propuesta. Hemos elegido otra opción.'],
+    ['tu', 'Os agradecemos el esfuerzo, vuestra oferta era muy buena.'],
+    ['tu', 'Lo hablé con Marta y con su jefe: no puede ser.'],
+    ['tu', 'No puede ser.'],
+  ])('takes %s from %j', (register, text) => {
+    expect(choice({ language: 'es' }, text).register).toBe(register);
+  });
+
+  it('looks at older mails when the newest gives no sign', () => {
+    expect(choice({ language: 'es' }, 'Le agradecemos su oferta.', 'Finalmente, no.').register).toBe('usted');
+    expect(choice({ language: 'es' }, 'Le agradecemos su oferta.', 'Te digo que no.').register).toBe('tu');
+  });
+});
+
+describe('templatesFor', () => {
+  it('offers what answers a no, in three named groups', () => {
+    const groups = templatesFor(wordings.es).map(({ name, templates }) => [
+      name,
+      templates.map((option) => option.name),
+    ]);
+    expect(groups).toEqual([
+      ['Tono', ['Petición breve', 'Petición cercana', 'Petición formal']],
+      [
+        'Situación',
+        [
+          'Acordado',
+          'Ahora no',
+          'Sin decisión',
+          'Con medios propios',
+          'Licitación',
+          'Candidatura',
+          'Respuesta de una letra',
+        ],
+      ],
+      ['Sin petición', ['Solo gracias']],
+    ]);
+  });
+
+  it('says which of them mention the minutes', () => {
+    const silent = templatesFor(wordings.en)
+      .flatMap(({ templates }) => templates)
+      .filter((option) => !option.mentionsMinutes);
+    expect(silent.map(({ id }) => id)).toEqual(['request.written', 'ack.only']);
+  });
+});
