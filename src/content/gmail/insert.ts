@@ -1,0 +1,134 @@
+import type { InsertFailure } from '../../messages.ts';
+import type { ReplyBox } from '../client.ts';
+import { waitFor } from '../wait.ts';
+import { type Caret, caretIn, isAtBlockEnd, topOf } from './caret.ts';
+import { boxText, currentThread } from './compose.ts';
+import { insertLines } from './editor-html.ts';
+import {
+  editorLines,
+  linesAround,
+  linesWith,
+  payload,
+  plainLinesAround,
+  type Surroundings,
+  sameLines,
+} from './editor-lines.ts';
+import { openThread } from './read.ts';
+
+type Answer = { inserted: true } | { inserted: false; code: InsertFailure };
+
+/** For so long the client may take to draw what was put in; then "not confirmed" is said. */
+const CONFIRM_WITHIN_MS = 1000;
+
+/** An editor before and after the last insertion into it; the next undo must lead back exactly there. */
+const insertions = new WeakMap<HTMLElement, { before: string[]; after: string[] }>();
+
+const failed = (code: InsertFailure): Answer => ({ inserted: false, code });
+
+/** The text as lines that an editor can show: no carriage returns, no tabs, no empty lines at either end. */
+export function typedLines(text: string): string[] {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replaceAll('\t', '    ')
+    .replaceAll('\u00a0', ' ')
+    .replace(/^(?: *\n)+|\s+$/g, '')
+    .split('\n')
+    .map((line) => line.trimEnd());
+}
+
+/**
+ * Puts a text into a reply box as one undoable step, at the user's own caret or at the top, with an empty line
+ * between it and other words, and reads the box back: the text must stand there once and every other line be
+ * as it was. What cannot be confirmed is taken out again where the editor's undo allows it.
+ */
+export async function insert({ editor, threadId }: ReplyBox, text: string): Promise<Answer> {
+  if (!belongs(editor, threadId)) return failed('other-thread');
+  const lines = typedLines(text);
+  if (`\n${boxText(editor)}\n`.includes(`\n${lines.join('\n')}\n`)) return failed('already-there');
+
+  const before = editorLines(editor);
+  const place = editor instanceof HTMLTextAreaElement ? plainPlace(editor) : richPlace(editor);
+  // If the focus does not come, the words would go into the field that has it (To, Subject).
+  if (!place || !takeFocus(editor)) return failed('not-confirmed');
+  place.select();
+  const typed = payload(place.around, lines);
+  const expected = linesWith(place.around, typed);
+  try {
+    place.type(typed);
+  } catch {
+    // Trusted Types, should they ever reach an extension's own world; the reading back below says so.
+  }
+
+  const isThere = () =>
+    sameLines(editorLines(editor), expected) && `\n${boxText(editor)}\n`.includes(`\n${lines.join('\n')}\n`);
+  const confirmed = await waitFor(() => (isThere() || !editor.isConnected ? true : null), CONFIRM_WITHIN_MS);
+  if (!editor.isConnected || !belongs(editor, threadId)) return failed('other-thread');
+  if (!confirmed) {
+    const now = editorLines(editor);
+    if (!sameLines(now, before)) stepBack(editor, before);
+    return failed('not-confirmed');
+  }
+  insertions.set(editor, { before, after: editorLines(editor) });
+  return { inserted: true };
+}
+
+/** Takes the last insertion out again by one undo of the editor; false if anything was typed since. */
+export async function undoInsert({ editor }: ReplyBox, _text: string): Promise<boolean> {
+  const insertion = insertions.get(editor);
+  if (!insertion || !editor.isConnected || !sameLines(editorLines(editor), insertion.after)) return false;
+  if (!takeFocus(editor) || !stepBack(editor, insertion.before)) return false;
+  insertions.delete(editor);
+  return true;
+}
+
+/** One undo; if it does not lead to these lines, one redo. */
+function stepBack(editor: HTMLElement, lines: readonly string[]): boolean {
+  document.execCommand('undo');
+  if (sameLines(editorLines(editor), lines)) return true;
+  document.execCommand('redo');
+  return false;
+}
+
+function belongs(editor: HTMLElement, threadId: string | null): boolean {
+  return editor.isConnected && threadId !== null && currentThread(editor, openThread()) === threadId;
+}
+
+function takeFocus(editor: HTMLElement): boolean {
+  editor.focus({ preventScroll: true });
+  return document.activeElement === editor;
+}
+
+interface Place {
+  around: Surroundings;
+  /** Sets the caret there; only after the editor has the focus, which would move it. */
+  select(): void;
+  type(lines: readonly string[]): void;
+}
+
+function richPlace(editor: HTMLElement): Place | null {
+  const candidates: Caret[] = [caretIn(editor), topOf(editor)];
+  for (const caret of candidates) {
+    const around = linesAround(editor, caret);
+    if (!around) continue;
+    const caretPlace = { atBlockEnd: isAtBlockEnd(caret, editor), atLineEnd: around.tail.trim() === '' };
+    return {
+      around,
+      select: () => document.getSelection()?.collapse(caret.node, caret.offset),
+      type: (lines) => insertLines(lines, caretPlace),
+    };
+  }
+  return null;
+}
+
+function plainPlace(editor: HTMLTextAreaElement): Place {
+  const offset = document.activeElement === editor ? editor.selectionEnd : 0;
+  return {
+    around: plainLinesAround(editor, offset),
+    select: () => {
+      // Else Chromium joins the insertion with the user's last typing into one undo step.
+      editor.setSelectionRange(0, 0);
+      editor.setSelectionRange(offset, offset);
+    },
+    type: (lines) => document.execCommand('insertText', false, lines.join('\n')),
+  };
+}
