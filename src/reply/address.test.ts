@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNoReply, organisationOf } from './address.ts';
+import { isMachine, organisationOf } from './address.ts';
 
 describe('organisationOf', () => {
   it.each([
@@ -18,7 +18,7 @@ describe('organisationOf', () => {
   });
 });
 
-describe('isNoReply', () => {
+describe('isMachine', () => {
   it.each([
     ['no-reply@northwind.example', true],
     ['jobs.noreply@northwind.example', true],
@@ -29,6 +29,6 @@ describe('isNoReply', () => {
     ['nora.reply@northwind.example', false],
     [null, false],
   ])('of %j is %j', (email, expected) => {
-    expect(isNoReply(email)).toBe(expected);
+    expect(isMachine(email)).toBe(expected);
   });
 });

@@ -1,3 +1,5 @@
+import { isNoReply } from '../detection/sender.ts';
+
 /** Hosts whose name says nothing about the organisation: mail for everybody, and systems that write for others. */
 const OTHERS_HOSTS = new Set(
   [
@@ -14,17 +16,17 @@ const OTHERS_HOSTS = new Set(
 /** Second levels under which countries sell names: "northwind.co.uk" is Northwind. */
 const SHARED_SECOND_LEVELS = new Set('co com org net gov gob gouv ac edu nom or ne asso'.split(' '));
 
-const NO_REPLY =
-  /^(?:.*[._+-])?(?:no-?_?reply|do-?_?not-?_?reply|noresponder|no-?responder|no-?contestar|ne-?pas-?repondre|nepasrepondre|mailer-daemon|postmaster|bounces?|notifications?)(?:[._+-].*)?$/;
+/** Mailboxes of machines, besides those that say so in as many words. */
+const MACHINES = /^(?:mailer-daemon|postmaster|bounces?|notifications?)(?:[._+-].*)?$/;
 
 /** The part before the @, in lower case; empty if there is none. */
 export function mailbox(email: string | null): string {
   return email?.includes('@') ? email.slice(0, email.lastIndexOf('@')).trim().toLowerCase() : '';
 }
 
-/** Whether nobody reads answers to this address, as far as the address itself says. */
-export function isNoReply(email: string | null): boolean {
-  return NO_REPLY.test(mailbox(email));
+/** Whether no person stands behind this address, as far as the address itself says. */
+export function isMachine(email: string | null): boolean {
+  return isNoReply(email) || MACHINES.test(mailbox(email));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Person } from '../model.ts';
-import { isNoReply, mailbox, organisationOf } from './address.ts';
+import { isMachine, mailbox, organisationOf } from './address.ts';
 import { fieldText } from './render.ts';
 import { type KnownWords, listed, squashed } from './words.ts';
 
@@ -24,7 +24,7 @@ const FAMILY_NAME_FIRST = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}
  * companies, no-reply addresses and whatever else may not be a person's name.
  */
 export function personName(person: Person, words: KnownWords): PersonName {
-  if (isNoReply(person.email)) return NOBODY;
+  if (isMachine(person.email)) return NOBODY;
   const display = withoutAdditions((person.name ?? '').slice(0, LONGEST_NAME));
   if (display === '') return nameInAddress(person.email, words);
   if (display.includes('@'))

@@ -1,0 +1,50 @@
+import type { Token } from './tokens.ts';
+
+const LOOKED_AT = 400;
+const FEWEST = 2;
+// From this share of the main language's words on, another one counts as present.
+const MIXED = 0.4;
+
+function countLanguages(
+  tokens: readonly Token[],
+  commonWords: ReadonlyMap<string, readonly string[]>,
+): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const token of tokens.slice(0, LOOKED_AT)) {
+    for (const code of commonWords.get(token.word) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function mostFrequent(counts: ReadonlyMap<string, number>): string | null {
+  let best: string | null = null;
+  for (const [code, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = code;
+  return best;
+}
+
+/**
+ * The language whose frequent words a text has most of, as ISO 639-1 code; null when too few are found.
+ * Takes the languages of each frequent word; a word of several languages counts for each.
+ */
+export function languageOf(
+  tokens: readonly Token[],
+  commonWords: ReadonlyMap<string, readonly string[]>,
+): string | null {
+  const counts = countLanguages(tokens, commonWords);
+  const best = mostFrequent(counts);
+  const found = best === null ? 0 : (counts.get(best) ?? 0);
+  const length = Math.min(tokens.length, LOOKED_AT);
+  return found > 0 && found >= Math.max(Math.min(FEWEST, length), length * 0.12) ? best : null;
+}
+
+/** The languages that a text may be written in, mixed texts included; null when that cannot be told. */
+export function languagesIn(
+  tokens: readonly Token[],
+  commonWords: ReadonlyMap<string, readonly string[]>,
+): ReadonlySet<string> | null {
+  const counts = countLanguages(tokens, commonWords);
+  const best = mostFrequent(counts);
+  const most = best === null ? 0 : (counts.get(best) ?? 0);
+  if (most < FEWEST) return null;
+  return new Set([...counts].filter(([, count]) => count >= most * MIXED).map(([code]) => code));
+}

@@ -1,0 +1,142 @@
+import type { QuoteMarks, TextRange } from '../model.ts';
+
+interface Line extends TextRange {
+  text: string;
+}
+
+const MAX_HEADER = 400;
+const MAX_SIGNATURE = 800;
+const HEADER_LINES = 6;
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    lines.push({ start, end: start + line.length, text: line.trim() });
+    start += line.length + 1;
+  }
+  return lines;
+}
+
+function startsWithAny(text: string, beginnings: readonly string[]): boolean {
+  return beginnings.some((beginning) => text.startsWith(beginning));
+}
+
+/** A header line without the asterisks and angle brackets that clients put before it. */
+function bareHeader(text: string): string {
+  let at = 0;
+  while (at < text.length && '*_> '.includes(text.charAt(at))) at += 1;
+  return text.slice(at);
+}
+
+/** "On … wrote:", also wrapped onto up to three lines; gives the index of its last line. */
+function attributionEnd(lines: readonly Line[], index: number, marks: readonly QuoteMarks[]): number | null {
+  let joined = '';
+  for (let last = index; last < Math.min(index + 3, lines.length); last += 1) {
+    const line = lines[last]?.text ?? '';
+    if (line === '') return null;
+    joined = joined === '' ? line : `${joined} ${line}`;
+    if (joined.length > MAX_HEADER) return null;
+    const named = joined.includes('@') || joined.includes('<');
+    const dated = named || /\d/.test(joined);
+    if (joined.endsWith('>:') && joined.includes('@')) return last;
+    for (const mark of marks) {
+      const starts = startsWithAny(joined, mark.attributionStarts);
+      if (!mark.attributionEnds.some((end) => joined.endsWith(end))) continue;
+      if ((starts && dated) || named) return last;
+    }
+  }
+  return null;
+}
+
+/** "From: … Sent: … To: …" above a quote, as Outlook and forwarding clients print it. */
+function isHeaderBlock(lines: readonly Line[], index: number, marks: readonly QuoteMarks[]): boolean {
+  const first = bareHeader(lines[index]?.text ?? '');
+  if (!marks.some((mark) => startsWithAny(first, mark.fromFields))) return false;
+  const following = lines.slice(index + 1, index + HEADER_LINES).map((line) => bareHeader(line.text));
+  return following.some((line) => marks.some((mark) => startsWithAny(line, mark.otherFields)));
+}
+
+function isSeparator(text: string, marks: readonly QuoteMarks[]): boolean {
+  let start = 0;
+  let end = text.length;
+  while (start < end && '-_*=> '.includes(text.charAt(start))) start += 1;
+  while (end > start && '-_*=: '.includes(text.charAt(end - 1))) end -= 1;
+  const bare = text.slice(start, end);
+  return marks.some((mark) => mark.separators.includes(bare));
+}
+
+/** Index of the first line that belongs to history which is not marked by `>` alone. */
+function keptLines(lines: readonly Line[], marks: readonly QuoteMarks[]): Line[] {
+  const kept: Line[] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (!line) break;
+    if (line.text.startsWith('>')) continue;
+    const attribution = attributionEnd(lines, index, marks);
+    if (attribution !== null) {
+      let next = attribution + 1;
+      while (next < lines.length && lines[next]?.text === '') next += 1;
+      // Answers written below or between the `>` lines are the sender's own.
+      if (!lines[next]?.text.startsWith('>')) break;
+      index = attribution;
+      continue;
+    }
+    if (isSeparator(line.text, marks) || isHeaderBlock(lines, index, marks)) break;
+    kept.push(line);
+  }
+  return kept;
+}
+
+function withoutSignature(lines: readonly Line[]): Line[] {
+  const at = lines.findIndex((line) => line.text === '--' || line.text === '—');
+  if (at < 0) return [...lines];
+  const rest = lines.slice(at).reduce((sum, line) => sum + line.text.length, 0);
+  return rest <= MAX_SIGNATURE ? lines.slice(0, at) : [...lines];
+}
+
+function joinAdjacent(lines: readonly Line[]): TextRange[] {
+  const parts: TextRange[] = [];
+  for (const line of lines) {
+    const last = parts.at(-1);
+    if (last && last.end + 1 === line.start) last.end = line.end;
+    else parts.push({ start: line.start, end: line.end });
+  }
+  return parts;
+}
+
+/** Cuts each paragraph where a disclaimer's words begin. */
+function withoutDisclaimers(
+  text: string,
+  parts: readonly TextRange[],
+  marks: readonly QuoteMarks[],
+): TextRange[] {
+  const kept: TextRange[] = [];
+  for (const part of parts) {
+    let start = part.start;
+    for (const paragraph of text.slice(part.start, part.end).split('\n\n')) {
+      const flat = paragraph.replaceAll('\n', ' ');
+      let cut = flat.length;
+      for (const mark of marks) {
+        for (const words of mark.disclaimers) {
+          const at = flat.indexOf(words);
+          if (at >= 0 && at < cut) cut = at;
+        }
+      }
+      if (cut > 0) kept.push({ start, end: start + cut });
+      start += paragraph.length + 2;
+    }
+  }
+  return kept;
+}
+
+/**
+ * The sender's own words in a normalised text: without quoted and forwarded history, signature, phone footer
+ * and disclaimer. Takes the marks of all languages at once, because history may be in another one.
+ */
+export function ownWords(text: string, marks: readonly QuoteMarks[]): TextRange[] {
+  const kept = withoutSignature(keptLines(linesOf(text), marks)).filter(
+    (line) => !marks.some((mark) => startsWithAny(line.text, mark.footers)),
+  );
+  return withoutDisclaimers(text, joinAdjacent(kept), marks);
+}

@@ -1,0 +1,50 @@
+import type { QuoteMarks } from '../../model.ts';
+
+/** How mail programs mark history in French. */
+export const quotes: QuoteMarks = {
+  attributionStarts: ['le ', 'en date du '],
+  attributionEnds: ['a écrit :', 'a écrit:', 'a ecrit :', 'a ecrit:'],
+  fromFields: ['de :', 'de:'],
+  otherFields: [
+    'envoyé :',
+    'envoyé:',
+    'envoye :',
+    'date :',
+    'date:',
+    'à :',
+    'à:',
+    'a :',
+    'objet :',
+    'objet:',
+    'cc :',
+    'cc:',
+  ],
+  separators: [
+    "message d'origine",
+    'message original',
+    'message transféré',
+    'message transfere',
+    'début du message transféré',
+    'message réexpédié',
+  ],
+  footers: [
+    'envoyé de mon ',
+    'envoyé depuis ',
+    'obtenir outlook pour ',
+    'télécharger outlook pour ',
+    'envoyé à partir de ',
+  ],
+  disclaimers: [
+    'ce message et ses pièces jointes',
+    'ce message et toutes les pièces jointes',
+    'ce message peut contenir',
+    'ce courriel peut contenir',
+    'ce message est confidentiel',
+    'ce courriel et ses pièces',
+    "si vous n'êtes pas le destinataire",
+    'si vous avez reçu ce message par erreur',
+    'avis de confidentialité',
+    'pensez à l’environnement',
+    "pensez à l'environnement",
+  ],
+};
