@@ -1,3 +1,4 @@
+import tokens from '../tokens.css?inline';
 import chipStyle from './chip.css?inline';
 
 export interface ChipContent {
@@ -93,7 +94,7 @@ export function createChip(onClick: () => void): Chip {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
-  style.textContent = chipStyle;
+  style.textContent = tokens + chipStyle;
   const button = document.createElement('button');
   button.type = 'button';
   const lead = document.createElement('b');

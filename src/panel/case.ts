@@ -1,0 +1,96 @@
+import { wordings } from '../languages/wording.ts';
+import type { ThreadView } from '../messages.ts';
+import type { Message, Thread, Verdict } from '../model.ts';
+import { type ThreadFields, threadFields } from '../reply/fields.ts';
+import { knownWords } from '../reply/words.ts';
+import { excerptOf, excerptText } from './excerpt.ts';
+import type { OpportunitySeed } from './services.ts';
+
+/** A thread with somebody's newest message in it, ready to be judged, answered and logged. */
+export interface Case {
+  threadKey: string;
+  url: string;
+  thread: Thread;
+  message: Message;
+  /** As detected, or as the user called it. */
+  verdict: Verdict;
+  fields: ThreadFields;
+}
+
+const NOTHING_FOUND: Verdict = {
+  rejection: false,
+  probability: 0,
+  kind: 'sales',
+  outcome: null,
+  reasons: [],
+  language: null,
+  evidence: [],
+  agreement: false,
+  debriefAnswer: null,
+  noReplySender: false,
+};
+
+/** The case in a thread view; null unless the reader vouches for it and somebody else wrote in it. */
+export function caseOf(view: ThreadView): Case | null {
+  if (view.state !== 'read' || view.threadKey === null || view.reading === null || view.judged === null)
+    return null;
+  const message = view.reading.messages[view.judged];
+  if (!message) return null;
+  const thread: Thread = {
+    subject: view.reading.thread?.subject ?? null,
+    account: view.reading.account,
+    messages: view.reading.messages,
+  };
+  const verdict = view.verdict ?? NOTHING_FOUND;
+  return {
+    threadKey: view.threadKey,
+    url: view.url,
+    thread,
+    message,
+    verdict,
+    // Up to the judged message: who wrote it is the client, whatever came after.
+    fields: threadFields(
+      { ...thread, messages: thread.messages.slice(0, view.judged + 1) },
+      verdict.noReplySender,
+      knownWords(wordings),
+    ),
+  };
+}
+
+/** The case as the user sees it who says "This is a rejection": nothing but that is known. */
+export function calledRejection(found: Case): Case {
+  const { verdict } = found;
+  if (verdict.rejection) return found;
+  return {
+    ...found,
+    verdict: { ...verdict, rejection: true, outcome: 'unknown', reasons: ['not_said'], evidence: [] },
+  };
+}
+
+/** Whether the user wrote earlier in the thread, so that the mail "wrote back". */
+export function isAnswer({ thread, message }: Case): boolean {
+  const before = thread.messages.slice(0, thread.messages.indexOf(message));
+  return before.some((earlier) => earlier.direction === 'out');
+}
+
+/** What an entry for this case begins with: the mail's own facts, nothing of its text but the deciding words. */
+export function seedOf({ threadKey, url, message, verdict, fields }: Case): OpportunitySeed {
+  const words = message.text ?? '';
+  return {
+    kind: verdict.kind,
+    contact: { name: fields.fullName ?? message.from.name, email: message.from.email },
+    organisation: fields.organisation,
+    project: verdict.kind === 'job' ? (fields.role ?? fields.project) : fields.project,
+    threadKey,
+    threadUrl: url,
+    decidedAt: message.sentAt,
+    outcome: verdict.outcome ?? 'unknown',
+    guess: [],
+    inMail: verdict.reasons,
+    evidence: excerptText(words, excerptOf(words, verdict.evidence, verdict.language)),
+    language: verdict.language,
+    request: null,
+    status: 'logged',
+    notes: '',
+  };
+}

@@ -1,0 +1,121 @@
+import { PANEL_PORT, type PortPing, sendMessage } from '../messages.ts';
+import { browser, type Runtime, type Tabs } from '../platform/browser.ts';
+import { panelWindow } from '../platform/panel.ts';
+import type { MailService, MailTab } from './services.ts';
+
+/** A page that is still loading has no content script yet; it is asked again at this pace, so often. */
+const RETRY_MS = 400;
+const RETRIES = 25;
+
+const MAIL_HOSTS = (browser.runtime.getManifest().host_permissions ?? []).map(
+  (match) => new URL(match).origin,
+);
+
+/** The tab's address is shown to us on mail hosts only, which is what tells them apart. */
+function isMailTab(tab: Tabs.Tab): boolean {
+  return tab.url !== undefined && MAIL_HOSTS.includes(new URL(tab.url).origin);
+}
+
+/**
+ * Follows the active tab of the panel's window: another tab, thread or account shows at once. A port to the
+ * page tells of changes without waking the background; mail text comes only as the answer to `readThread`.
+ */
+export async function followMailTab(): Promise<MailService> {
+  const windowId = await panelWindow();
+  let tabId: number | null = null;
+  let port: Runtime.Port | null = null;
+  let state: MailTab = { status: 'loading', view: null };
+  let retries = 0;
+  let chipClicked = false;
+  const listeners = new Set<() => void>();
+  const chipListeners = new Set<() => void>();
+
+  function show(next: MailTab): void {
+    state = next;
+    for (const listener of listeners) listener();
+  }
+
+  function chipWasClicked(): void {
+    chipClicked = chipListeners.size === 0;
+    for (const listener of chipListeners) listener();
+  }
+
+  async function refresh(from: Runtime.Port, id: number): Promise<void> {
+    const view = await sendMessage('readThread', undefined, id);
+    if (port !== from) return; // the panel has moved on meanwhile
+    retries = 0;
+    show(view.state === 'none' ? { status: 'none', view: null } : { status: 'ready', view });
+  }
+
+  async function lost(from: Runtime.Port, id: number): Promise<void> {
+    if (port !== from) return;
+    port = null;
+    const tab = await browser.tabs.get(id).catch(() => null);
+    if (port !== null || tabId !== id) return;
+    if (!tab || !isMailTab(tab)) return show({ status: 'no-mail-tab', view: null });
+    if (++retries > RETRIES) return show({ status: 'disconnected', view: null });
+    show({ status: 'loading', view: null });
+    setTimeout(() => port === null && tabId === id && connect(id), RETRY_MS);
+  }
+
+  function connect(id: number): void {
+    const opened = browser.tabs.connect(id, { name: PANEL_PORT });
+    port = opened;
+    opened.onMessage.addListener((message) => {
+      if ((message as PortPing) === 'chip') chipWasClicked();
+      // A page that goes away while it is asked also closes the port, which is dealt with there.
+      else void refresh(opened, id).catch(() => undefined);
+    });
+    opened.onDisconnect.addListener(() => void lost(opened, id));
+    void refresh(opened, id).catch(() => undefined);
+  }
+
+  function follow(id: number): void {
+    port?.disconnect();
+    port = null;
+    tabId = id;
+    retries = 0;
+    show({ status: 'loading', view: null });
+    connect(id);
+  }
+
+  browser.tabs.onActivated.addListener((active) => {
+    if (active.windowId === windowId) follow(active.tabId);
+  });
+  browser.tabs.onUpdated.addListener((id, change) => {
+    // A reloaded page, or an address that has become a mail client's.
+    if (id === tabId && port === null && change.status === 'complete') follow(id);
+  });
+  browser.tabs.onRemoved.addListener((id, removed) => {
+    if (id === tabId && removed.isWindowClosing) show({ status: 'no-mail-tab', view: null });
+  });
+
+  const [active] = windowId === null ? [] : await browser.tabs.query({ active: true, windowId });
+  if (active?.id === undefined) show({ status: 'no-mail-tab', view: null });
+  else follow(active.id);
+
+  return {
+    current: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    onChipClick(listener) {
+      chipListeners.add(listener);
+      if (chipClicked) {
+        chipClicked = false;
+        listener();
+      }
+      return () => chipListeners.delete(listener);
+    },
+    async insert(request) {
+      try {
+        return await sendMessage('insertReply', request, tabId ?? -1);
+      } catch {
+        return { inserted: false, code: 'no-page' };
+      }
+    },
+    undoInsert: (threadKey) => sendMessage('undoInsert', { threadKey }, tabId ?? -1).catch(() => false),
+    focusReply: (threadKey) => sendMessage('focusReply', { threadKey }, tabId ?? -1).catch(() => false),
+  };
+}

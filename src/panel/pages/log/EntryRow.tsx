@@ -1,0 +1,49 @@
+import type { Opportunity } from '../../../model.ts';
+import { formatLocale, text } from '../../../platform/text.ts';
+import { day, dayOrTime, instantOf } from '../../dates.ts';
+import { outcomeLabel } from '../../labels.ts';
+import { hrefOf } from '../../router.ts';
+import styles from './EntryRow.module.css';
+
+/** What an entry is called: the organisation, else the person, else the address. */
+export function nameOf(entry: Opportunity): string {
+  return entry.organisation || entry.contact.name || entry.contact.email || text('noName');
+}
+
+function statusText(entry: Opportunity, now: Date): string {
+  const inserted = instantOf(entry.request?.insertedAt ?? null);
+  if (entry.status !== 'drafted' || !inserted) return text('statusLogged');
+  return text('statusDrafted', day(inserted, now, formatLocale(), 'in-rows'));
+}
+
+/** One entry as three lines: who and when, what was learned, how far it is and where it went. */
+export function EntryRow({ entry, now }: { entry: Opportunity; now: Date }) {
+  const name = nameOf(entry);
+  const second = entry.project ?? (entry.organisation ? entry.contact.name : null);
+  const changed = instantOf(entry.changedAt);
+  return (
+    <a class={styles.row} href={hrefOf({ is: 'entry', id: entry.id })}>
+      <span class={styles.first}>
+        <span class={styles.names}>
+          <span class={styles.name} title={name}>
+            {name}
+          </span>
+          {second && (
+            <span class={styles.second} title={second}>
+              {second}
+            </span>
+          )}
+        </span>
+        {changed && (
+          <time class={styles.date} dateTime={entry.changedAt}>
+            {dayOrTime(changed, now, formatLocale())}
+          </time>
+        )}
+      </span>
+      <span class={styles.lesson}>{text('noLessonYet')}</span>
+      <span class={styles.state}>
+        {statusText(entry, now)} · {outcomeLabel(entry.outcome)}
+      </span>
+    </a>
+  );
+}

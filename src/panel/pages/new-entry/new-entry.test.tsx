@@ -1,0 +1,105 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { ready, UNREADABLE } from '../../../../test/e2e/gallery/cases.ts';
+import { fakeWorld } from '../../../../test/e2e/gallery/fakes.ts';
+import { box, button, renderApp } from '../../../../test/e2e/gallery/render-app.tsx';
+
+vi.mock('webextension-polyfill', async () => ({
+  default: (await import('../../../../test/e2e/gallery/i18n.ts')).i18nFor('en-GB'),
+}));
+
+afterEach(cleanup);
+
+const NO_TAB = { status: 'no-mail-tab', view: null } as const;
+const press = (key: string) => fireEvent.keyDown(document.body, { key });
+const name = async (value: string) => fireEvent.input(await box('Name'), { target: { value } });
+
+describe('a new entry by hand', () => {
+  it('takes a name, two digits and the button', async () => {
+    const world = fakeWorld(NO_TAB);
+    renderApp(world, '#/new');
+    await name('Ines Almeida');
+    press('5');
+    await waitFor(() =>
+      expect(document.activeElement?.closest('fieldset')?.textContent).toMatch(/^Your guess/),
+    );
+    press('1');
+    fireEvent.click(await button('Add to log'));
+    await screen.findByRole('heading', { level: 1, name: 'Ines Almeida' });
+    expect([...world.entries.values()]).toEqual([
+      expect.objectContaining({
+        contact: { name: 'Ines Almeida', email: null },
+        organisation: null,
+        outcome: 'postponed',
+        guess: ['price_value'],
+        threadKey: null,
+      }),
+    ]);
+  });
+
+  it('says what is missing, at the field', async () => {
+    const world = fakeWorld(NO_TAB);
+    renderApp(world, '#/new');
+    fireEvent.click(await button('Add to log'));
+    const problem = await screen.findByText(/^Write a name or an organisation/);
+    const field = await box('Name');
+    expect(document.activeElement).toBe(field);
+    expect(field.getAttribute('aria-describedby')).toBe(problem.id);
+    expect(world.changes).toEqual([]);
+  });
+
+  it('keeps what was typed when it could not be saved', async () => {
+    const world = fakeWorld(NO_TAB);
+    world.failWrites(new Error('closed'));
+    renderApp(world, '#/new');
+    await name('Ines Almeida');
+    fireEvent.click(await button('Add to log'));
+    await screen.findByText(/^Not saved: the log could not be written\./);
+    expect((await box('Name')).value).toBe('Ines Almeida');
+  });
+
+  it('keeps what was typed while the user looks elsewhere, until it is cancelled', async () => {
+    renderApp(fakeWorld(NO_TAB), '#/new');
+    await name('Ines Almeida');
+    location.hash = '#/log';
+    await screen.findByRole('heading', { name: 'Your log starts with the next no' });
+    location.hash = '#/new';
+    expect((await box('Name')).value).toBe('Ines Almeida');
+    fireEvent.click(await button('Cancel'));
+    await screen.findByRole('heading', { name: 'Your log starts with the next no' });
+    location.hash = '#/new';
+    await waitFor(async () => expect((await box('Name')).value).toBe(''));
+  });
+
+  it('knows the thread of a mail that could not be read', async () => {
+    const view = {
+      ...UNREADABLE,
+      threadKey: 'gmail sam@marlowe.example strange',
+      reading: UNREADABLE.reading && {
+        ...UNREADABLE.reading,
+        messages: [
+          {
+            id: null,
+            from: { name: 'Ines Almeida', email: 'ines@almeida-sons.example' },
+            sentAt: '2026-11-17T09:00:00+01:00',
+            direction: 'in' as const,
+            text: null,
+          },
+        ],
+      },
+    };
+    const world = fakeWorld(ready(view));
+    renderApp(world, '#/new/mail');
+    expect((await box('Name')).value).toBe('Ines Almeida');
+    expect((await box('Organisation')).value).toBe('Almeida Sons');
+    fireEvent.click(await button('Add to log'));
+    await waitFor(() => expect(world.entries.size).toBe(1));
+    expect([...world.entries.values()][0]).toMatchObject({
+      threadKey: view.threadKey,
+      threadUrl: view.url,
+      decidedAt: '2026-11-17T09:00:00+01:00',
+      outcome: 'unknown',
+    });
+  });
+});

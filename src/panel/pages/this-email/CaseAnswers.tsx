@@ -1,0 +1,108 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ReasonId } from '../../../model.ts';
+import { text } from '../../../platform/text.ts';
+import type { Case } from '../../case.ts';
+import { usePlainKeys } from '../../keys.ts';
+import { outcomeOptions, reasonLabel, reasonOptions } from '../../labels.ts';
+import { GuessQuestion, OutcomeQuestion } from '../../Questions.tsx';
+import { LinkButton } from '../../ui/Button.tsx';
+import { FactLine, FactSelect, Facts } from '../../ui/FactLine.tsx';
+import { Fold } from '../../ui/Fold.tsx';
+import page from '../../ui/Page.module.css';
+import type { CaseAnswersState } from './use-answers.ts';
+
+/** What is known as fact lines, and the one question that is open. */
+export function CaseAnswers({ found, answers }: { found: Case; answers: CaseAnswersState }) {
+  const { verdict, fields } = found;
+  const [outcomeOpen, setOutcomeOpen] = useState(!answers.outcomeKnown);
+  const guessAnswered = answers.guess !== null;
+  const guessOpen = !outcomeOpen && !guessAnswered;
+  const question = useRef<HTMLFieldSetElement>(null);
+  const facts = useRef<HTMLDivElement>(null);
+
+  usePlainKeys(true, (key) => {
+    if (key === 'o') setOutcomeOpen(true);
+  });
+
+  // When a question folds under the user's focus, focus goes to the line it became.
+  const [folded, setFolded] = useState<'outcome' | 'guess' | null>(null);
+  useEffect(() => {
+    if (folded === null) return;
+    facts.current?.querySelector<HTMLElement>(`[data-fact="${folded}"] select`)?.focus();
+    setFolded(null);
+  }, [folded]);
+  const hadFocus = () => question.current?.contains(document.activeElement) ?? false;
+
+  const also = answers.inMail.slice(1).map(reasonLabel).join(', ');
+  const setInMail = (id: ReasonId) => {
+    const others = answers.inMail.slice(1).filter((other) => other !== id);
+    answers.answer({ inMail: id === 'not_said' ? [id] : [id, ...others] });
+  };
+
+  return (
+    <>
+      <div ref={facts}>
+        <Facts>
+          {!outcomeOpen && (
+            <FactSelect
+              fact="outcome"
+              label={text('whereItWent')}
+              value={answers.outcome}
+              options={outcomeOptions()}
+              onChange={(outcome) => answers.answer({ outcome })}
+            />
+          )}
+          {verdict.kind === 'job' && fields.role && <FactLine label={text('role')}>{fields.role}</FactLine>}
+          <FactSelect
+            fact="in-mail"
+            label={text('reasonInMail')}
+            value={answers.inMail[0] ?? 'not_said'}
+            options={reasonOptions()}
+            onChange={setInMail}
+            also={also ? text('reasonsAlso', also) : null}
+          />
+          {answers.guess !== null && (
+            <FactSelect
+              fact="guess"
+              label={text('yourGuess')}
+              value={answers.guess}
+              options={reasonOptions(text('noIdea'))}
+              onChange={(id) => answers.answer({ guess: [id] })}
+            />
+          )}
+        </Facts>
+      </div>
+      {outcomeOpen && (
+        <OutcomeQuestion
+          kind={verdict.kind}
+          chosen={answers.outcomeKnown ? answers.outcome : null}
+          open
+          groupRef={question}
+          onAnswer={(outcome) => {
+            if (hadFocus()) setFolded('outcome');
+            setOutcomeOpen(false);
+            answers.answer({ outcome });
+          }}
+        />
+      )}
+      <Fold open={guessOpen}>
+        <GuessQuestion
+          kind={verdict.kind}
+          chosen={answers.guess}
+          open={guessOpen}
+          {...(outcomeOpen ? {} : { groupRef: question })}
+          onAnswer={(id) => {
+            if (hadFocus()) setFolded('guess');
+            answers.answer({ guess: [id] });
+          }}
+        />
+      </Fold>
+      {answers.problem && (
+        <div class={page.row} role="alert">
+          <p class={page.problem}>{answers.problem}</p>
+          <LinkButton onClick={answers.retry}>{text('tryAgain')}</LinkButton>
+        </div>
+      )}
+    </>
+  );
+}

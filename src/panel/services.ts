@@ -1,0 +1,85 @@
+import { createContext } from 'preact';
+import { useContext, useEffect, useState } from 'preact/hooks';
+import type { InsertAnswer, ThreadView } from '../messages.ts';
+import type { Opportunity, SavedDraft, TemplateId } from '../model.ts';
+import type { RecordChange } from '../storage/opportunities.ts';
+
+export type { OpportunityFields, OpportunitySeed, RecordChange } from '../storage/opportunities.ts';
+
+// Everything the pages ask of the world outside them. `main.tsx` hands in the real one; tests and the
+// picture gallery hand in one that lives in memory.
+
+/**
+ * The tab that the panel follows.
+ * `loading`: a mail tab is in front and its first answer is on the way. `no-mail-tab`: the tab in front is
+ * no mail client. `none`: a mail client with no conversation open. `disconnected`: a mail client whose
+ * content script does not answer (the extension was updated; the page must be loaded again).
+ */
+export type MailTab =
+  | { status: 'loading' | 'none' | 'no-mail-tab' | 'disconnected'; view: null }
+  | { status: 'ready'; view: ThreadView };
+
+export interface MailService {
+  current(): MailTab;
+  /** Calls `listener` after every change of `current()`; returns the unsubscribing function. */
+  subscribe(listener: () => void): () => void;
+  /**
+   * Calls `listener` when the chip of the thread in view was clicked; a click that opened the panel itself is
+   * reported to the first listener. Focus then goes to the main button.
+   */
+  onChipClick(listener: () => void): () => void;
+  /** Puts the text into the reply box of the thread `threadKey`; never rejects, a lost page is `no-page`. */
+  insert(request: { threadKey: string; messageId: string | null; text: string }): Promise<InsertAnswer>;
+  /** False if the inserted text is no longer the editor's last step. */
+  undoInsert(threadKey: string): Promise<boolean>;
+  focusReply(threadKey: string): Promise<boolean>;
+}
+
+export interface RecordService {
+  forThread(threadKey: string): Promise<Opportunity | null>;
+  byId(id: string): Promise<Opportunity | null>;
+  /** By last change, newest first. */
+  latest(limit: number): Promise<Opportunity[]>;
+  /** Resolves only when the transaction has completed; rejects with an Error (a full disk: `QuotaExceededError`). */
+  record(change: RecordChange): Promise<Opportunity>;
+  draft(threadKey: string): Promise<SavedDraft | null>;
+  /** Resolves only when the transaction has completed. */
+  saveDraft(draft: Omit<SavedDraft, 'changedAt'>): Promise<void>;
+  dropDraft(threadKey: string): Promise<void>;
+  /** Calls `listener` after every completed change of records, made here or in another panel. */
+  onChange(listener: () => void): () => void;
+}
+
+export interface Services {
+  mail: MailService;
+  records: RecordService;
+  /** Puts plain text on the clipboard; false if the browser refused. */
+  copy(text: string): Promise<boolean>;
+  /** Shows a mail thread: its tab if one has it open, else a new one. */
+  openThread(url: string): void;
+  /** The tone (short, warm, formal) that the user chose last, null at first. */
+  lastTone(): Promise<TemplateId | null>;
+  rememberTone(template: TemplateId): Promise<void>;
+  now(): Date;
+}
+
+export const ServicesContext = createContext<Services | null>(null);
+
+/** The services given to the app; throws where no provider stands above. */
+export function useServices(): Services {
+  const services = useContext(ServicesContext);
+  if (!services) throw new Error('No services: render inside ServicesContext.Provider');
+  return services;
+}
+
+/** The tab that the panel follows, as a live value. */
+export function useMailTab(): MailTab {
+  const { mail } = useServices();
+  const [tab, setTab] = useState(() => mail.current());
+  useEffect(() => {
+    const update = () => setTab(mail.current());
+    update();
+    return mail.subscribe(update);
+  }, [mail]);
+  return tab;
+}

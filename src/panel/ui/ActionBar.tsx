@@ -1,0 +1,45 @@
+import type { ComponentChildren } from 'preact';
+import styles from './ActionBar.module.css';
+import { CheckIcon, InfoIcon } from './icons.tsx';
+
+interface ActionBarProps {
+  /** The status or alert line above the buttons. */
+  line?: ComponentChildren;
+  children: ComponentChildren;
+  /** The quiet line below the buttons. */
+  hint?: ComponentChildren;
+}
+
+/** The foot of a page with its one main button; it stays in view where the panel is high enough. */
+export function ActionBar({ line, children, hint }: ActionBarProps) {
+  return (
+    <footer class={styles.bar}>
+      <div class={styles.inner}>
+        {line}
+        <div class={styles.buttons}>{children}</div>
+        {hint && <p class={styles.hint}>{hint}</p>}
+      </div>
+    </footer>
+  );
+}
+
+interface BarLineProps {
+  /** `done` is said politely, `problem` at once. */
+  as: 'done' | 'problem';
+  first: string;
+  more: string;
+}
+
+/** One sentence that says what happened and what to do. */
+export function BarLine({ as, first, more }: BarLineProps) {
+  return (
+    <p class={styles.line} role={as === 'problem' ? 'alert' : 'status'}>
+      <span class={as === 'problem' ? styles.problemSign : styles.doneSign}>
+        {as === 'problem' ? <InfoIcon /> : <CheckIcon />}
+      </span>
+      <span>
+        <strong class={styles.first}>{first}</strong> {more}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,12 @@
+import styles from './BackLink.module.css';
+import { BackIcon } from './icons.tsx';
+
+/** The head of a page that lies below another one. */
+export function BackLink({ href, children }: { href: string; children: string }) {
+  return (
+    <a class={styles.back} href={href}>
+      <BackIcon />
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,88 @@
+import type { ComponentProps, RefObject } from 'preact';
+import { useId } from 'preact/hooks';
+import styles from './Field.module.css';
+
+interface FieldProps {
+  label: string;
+  value: string;
+  onInput: (value: string) => void;
+  placeholder?: string;
+  /** What is to be mended, said below the field. */
+  problem?: string | null;
+  /** What it is for, said below the field. */
+  hint?: string | null;
+  inputRef?: RefObject<HTMLInputElement | null>;
+  autocomplete?: ComponentProps<'input'>['autocomplete'];
+}
+
+/** One line of text under its label. */
+export function Field({
+  label,
+  value,
+  onInput,
+  placeholder,
+  problem,
+  hint,
+  inputRef,
+  autocomplete,
+}: FieldProps) {
+  const id = useId();
+  const below = `${id}-below`;
+  return (
+    <div class={styles.field}>
+      <label class={styles.label} for={id}>
+        {label}
+      </label>
+      <input
+        ref={inputRef ?? null}
+        id={id}
+        class={styles.box}
+        value={value}
+        placeholder={placeholder}
+        autocomplete={autocomplete ?? 'off'}
+        aria-invalid={problem ? true : undefined}
+        aria-describedby={problem || hint ? below : undefined}
+        onInput={(event) => onInput(event.currentTarget.value)}
+      />
+      {(problem || hint) && (
+        <p id={below} class={problem ? styles.problem : styles.hint}>
+          {problem || hint}
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface TextAreaProps {
+  label: string;
+  value: string;
+  onInput: (value: string) => void;
+  areaRef?: RefObject<HTMLTextAreaElement | null>;
+}
+
+/** Several lines of text under their label; grows with the text. */
+export function TextArea({ label, value, onInput, areaRef }: TextAreaProps) {
+  const id = useId();
+  return (
+    <div class={styles.field}>
+      <label class={styles.label} for={id}>
+        {label}
+      </label>
+      <div class={styles.growing}>
+        <div class={`${styles.box} ${styles.lines}`} aria-hidden="true">
+          {`${value}\u200b`}
+        </div>
+        <textarea
+          ref={areaRef ?? null}
+          id={id}
+          class={`${styles.box} ${styles.lines}`}
+          value={value}
+          onInput={(event) => onInput(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape' && !event.isComposing) event.currentTarget.blur();
+          }}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { render } from 'preact';
+import { App } from '../../../src/panel/App.tsx';
+import { ServicesContext } from '../../../src/panel/services.ts';
+import { text } from '../../../src/platform/text.ts';
+import type { FakeWorld } from './fakes.ts';
+import { type Step, states } from './states.ts';
+
+// One page of the panel in one state, both named in the address. `data-ready` says that it may be photographed.
+
+const query = new URLSearchParams(location.search);
+const state = states[query.get('state') ?? ''];
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** What `find` gives as soon as it gives something; the machine may be busy. */
+async function found<T>(what: string, find: () => T | undefined): Promise<T> {
+  for (let tries = 0; tries < 200; tries++) {
+    const one = find();
+    if (one !== undefined) return one;
+    await pause(20);
+  }
+  throw new Error(`Not there: ${what}`);
+}
+
+async function take(step: Step, world: FakeWorld): Promise<void> {
+  if ('wait' in step) return void (await pause(step.wait));
+  if ('key' in step) {
+    if (step.key === 'chip') world.clickChip();
+    else if (step.key === 'escape') (document.activeElement as HTMLElement | null)?.blur();
+    else document.body.dispatchEvent(new KeyboardEvent('keydown', { key: step.key, bubbles: true }));
+    return;
+  }
+  if ('press' in step) {
+    const says = text(step.press);
+    const button = await found(says, () =>
+      [...document.querySelectorAll('button')].find((one) => one.textContent === says),
+    );
+    button.click();
+    return;
+  }
+  const name = text(step.into);
+  const field = await found(name, () =>
+    [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')].find(
+      (one) => one.ariaLabel === name || one.labels?.[0]?.textContent === name,
+    ),
+  );
+  field.focus();
+  field.setSelectionRange(0, 0);
+  field.setRangeText(
+    field.tagName === 'TEXTAREA' && field.value ? `${step.write}\n\n` : step.write,
+    0,
+    0,
+    'end',
+  );
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+}
+
+if (!state) throw new Error('No such state');
+const world = state.world();
+if (query.get('text')) document.documentElement.style.fontSize = `${query.get('text')}%`;
+location.hash = state.hash ?? '';
+render(
+  <ServicesContext.Provider value={world.services}>
+    <App />
+  </ServicesContext.Provider>,
+  document.body,
+);
+const first = state.stays ? '[role="status"]' : 'h1';
+await found(first, () => document.querySelector(first) ?? undefined);
+await pause(60);
+for (const step of state.steps ?? []) {
+  await take(step, world);
+  await pause(60);
+}
+if (state.scroll === 'bottom') document.body.firstElementChild?.scrollTo(0, 99_999);
+document.documentElement.dataset.ready = 'yes';

@@ -1,0 +1,142 @@
+import type { MailTab } from '../../../src/panel/services.ts';
+import type { TextKey } from '../../../src/platform/text.ts';
+import {
+  DANA,
+  DANA_REQUESTED,
+  JEAN_BAPTISTE,
+  LOG,
+  MARTA,
+  NO_REPLY,
+  ONLY_MINE,
+  ready,
+  TOM,
+  UNREADABLE,
+} from './cases.ts';
+import { type FakeWorld, fakeWorld } from './fakes.ts';
+
+/** A step taken after the page is there: press the button with this text, or type into the field so named. */
+export type Step = { press: TextKey } | { key: string } | { write: string; into: TextKey } | { wait: number };
+
+export interface State {
+  hash?: string;
+  world: () => FakeWorld;
+  steps?: readonly Step[];
+  /** The page waits for something that does not come. */
+  stays?: boolean;
+  /** Where the picture is scrolled to. */
+  scroll?: 'top' | 'bottom';
+}
+
+const without = (status: 'loading' | 'none' | 'no-mail-tab' | 'disconnected'): MailTab => ({
+  status,
+  view: null,
+});
+
+function dana(change?: (world: FakeWorld) => void): () => FakeWorld {
+  return () => {
+    const world = fakeWorld(ready(DANA));
+    change?.(world);
+    return world;
+  };
+}
+
+/** Every page and state of the panel, by the name its picture gets. */
+export const states: Record<string, State> = {
+  'email-no': { world: dana(), steps: [{ key: 'chip' }] },
+  'email-no-spanish': { world: () => fakeWorld(ready(MARTA)) },
+  'email-no-long-names': { world: () => fakeWorld(ready(JEAN_BAPTISTE)) },
+  'email-whole-mail': { world: dana(), steps: [{ press: 'showMore' }] },
+  'email-guess-more': { world: dana(), steps: [{ key: '5' }] },
+  'email-guessed': { world: dana(), steps: [{ key: '2' }, { wait: 250 }] },
+  'email-outcome-open': { world: dana(), steps: [{ key: 'o' }] },
+  'email-edited': {
+    world: dana(),
+    steps: [{ write: 'One more word.', into: 'letterLabel' }],
+    scroll: 'bottom',
+  },
+  'email-notes-saved': {
+    world: dana(),
+    steps: [
+      { write: 'They asked twice about industry references in October.', into: 'notes' },
+      { wait: 600 },
+    ],
+    scroll: 'bottom',
+  },
+  'email-notes-failed': {
+    world: dana((world) =>
+      world.failWrites(Object.assign(new Error('full'), { name: 'QuotaExceededError' })),
+    ),
+    steps: [{ write: 'They asked twice about references.', into: 'notes' }, { wait: 600 }],
+    scroll: 'bottom',
+  },
+  'email-answer-failed': {
+    world: dana((world) => world.failWrites(new Error('closed'))),
+    steps: [{ key: '1' }, { wait: 250 }],
+  },
+  'email-inserting': {
+    world: dana((world) => world.answerInsert('never')),
+    steps: [{ press: 'insertIntoReply' }],
+  },
+  'email-inserted': { world: dana(), steps: [{ press: 'insertIntoReply' }], scroll: 'bottom' },
+  'email-not-confirmed': {
+    world: dana((world) => world.answerInsert({ inserted: false, code: 'not-confirmed' })),
+    steps: [{ press: 'insertIntoReply' }],
+    scroll: 'bottom',
+  },
+  'email-no-reply-box': {
+    world: dana((world) => world.answerInsert({ inserted: false, code: 'no-reply-box' })),
+    steps: [{ press: 'insertIntoReply' }],
+  },
+  'email-taken-out': { world: dana(), steps: [{ press: 'insertIntoReply' }, { press: 'takeItOut' }] },
+  'email-copied': { world: dana(), steps: [{ press: 'copy' }] },
+  'email-logged-before': { world: () => fakeWorld(ready(DANA), [DANA_REQUESTED]) },
+  'email-log-unreadable': { world: dana((world) => world.failReads(new Error('closed'))) },
+  'email-nobody-reads': { world: () => fakeWorld(ready(NO_REPLY)) },
+  'email-nothing': { world: () => fakeWorld(ready(TOM)) },
+  'email-called-a-no': { world: () => fakeWorld(ready(TOM)), steps: [{ press: 'thisIsARejection' }] },
+  'email-set-aside': { world: dana(), steps: [{ press: 'notARejection' }] },
+  'email-only-mine': { world: () => fakeWorld(ready(ONLY_MINE)) },
+  'email-unreadable': { world: () => fakeWorld(ready(UNREADABLE)) },
+  'email-loading': { stays: true, world: () => fakeWorld(without('loading')), steps: [{ wait: 250 }] },
+  'email-none': { world: () => fakeWorld(without('none')) },
+  'email-no-mail-tab': { world: () => fakeWorld(without('no-mail-tab')) },
+  'email-disconnected': { world: () => fakeWorld(without('disconnected')) },
+  log: { hash: '#/log', world: () => fakeWorld(without('none'), LOG) },
+  'log-empty': { hash: '#/log', world: () => fakeWorld(without('none')) },
+  'log-failed': {
+    hash: '#/log',
+    world: () => {
+      const world = fakeWorld(without('none'));
+      world.failReads(new Error('closed'));
+      return world;
+    },
+  },
+  'log-over-200': {
+    hash: '#/log',
+    world: () =>
+      fakeWorld(
+        without('none'),
+        Array.from({ length: 201 }, (_, index) => ({
+          ...DANA_REQUESTED,
+          id: String(index),
+          threadKey: String(index),
+          organisation: `Client ${index}`,
+        })),
+      ),
+    scroll: 'bottom',
+  },
+  entry: { hash: '#/entry/dana', world: () => fakeWorld(without('none'), LOG) },
+  'entry-by-hand': { hash: '#/entry/by-hand', world: () => fakeWorld(without('none'), LOG) },
+  'entry-gone': { hash: '#/entry/nothing', world: () => fakeWorld(without('none'), LOG) },
+  'new-entry': { hash: '#/new', world: () => fakeWorld(without('none')) },
+  'new-entry-answered': {
+    hash: '#/new',
+    world: () => fakeWorld(without('none')),
+    steps: [{ write: 'Ines Almeida', into: 'name' }, { key: 'escape' }, { key: '5' }],
+  },
+  'new-entry-unnamed': {
+    hash: '#/new',
+    world: () => fakeWorld(without('none')),
+    steps: [{ press: 'addToLog' }],
+  },
+};
