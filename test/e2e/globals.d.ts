@@ -1,0 +1,2 @@
+// What a page of the extension in Firefox has, for functions that run there.
+declare const browser: typeof import('webextension-polyfill').default;
