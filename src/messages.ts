@@ -1,5 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { PageReading, Verdict } from './model.ts';
+import type { DetectionLanguage, PageReading, Teaching, Verdict } from './model.ts';
 
 // Every message between contexts, grouped by direction.
 
@@ -13,7 +13,12 @@ export interface ThreadView {
   reading: PageReading | null;
   /** Index into `reading.messages` of the message that was judged: the newest incoming one. */
   judged: number | null;
+  /** Client, account, thread and judged message in one string; null unless all four are known. */
+  messageKey: string | null;
+  /** As the page acts on it: with what the user has taught. */
   verdict: Verdict | null;
+  /** The same without the user's mutes; what they silenced shows by the difference. */
+  unmuted: Verdict | null;
 }
 
 export interface InsertRequest {
@@ -31,6 +36,10 @@ export type InsertAnswer = { inserted: true } | { inserted: false; code: InsertF
 interface PageToBackground {
   /** A trusted click on the chip. */
   chipClicked(): void;
+  /** What the page keeps in memory to judge mails: what the user has taught, no lesson and no record. */
+  pageMemory(): Teaching;
+  /** The phrases by which a no is found; too large to stand in every page's own script. */
+  detectionLanguages(): readonly DetectionLanguage[];
 }
 
 interface PanelToPage {
@@ -40,6 +49,8 @@ interface PanelToPage {
   undoInsert(request: { threadKey: string }): boolean;
   /** Moves caret and scroll position to the reply box that was inserted into. */
   focusReply(request: { threadKey: string }): boolean;
+  /** Says that the user has taught something, not what; the page asks the background anew. */
+  teachingChanged(): void;
 }
 
 /** The port a panel opens to the tab it follows; it carries nothing but pings from the page. */

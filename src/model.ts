@@ -217,6 +217,8 @@ export interface DetectionLanguage {
   cues: Readonly<Partial<Record<CueRole, readonly PhrasePattern[]>>>;
   reasons: Readonly<Partial<Record<ReasonId, readonly PhrasePattern[]>>>;
   kinds: Readonly<Partial<Record<Kind, readonly PhrasePattern[]>>>;
+  /** Rough meanings and the words that carry them, blank-separated; `word*` is a beginning. Same keys everywhere. */
+  concepts?: Readonly<Record<string, string>>;
   quotes: QuoteMarks;
 }
 
@@ -362,6 +364,33 @@ export interface Wording {
   outcomes: Record<OutcomeId, OutcomeWording>;
   reasons: Record<ReasonId, ReasonWording>;
   mailWords: MailWords;
+}
+
+// ── What the user has taught ────────────────────────────────────────────────
+
+/** What "Not a rejection" silenced; `key` is the same for the same thing. Times are ISO 8601 instants in UTC. */
+export type Mute = { key: string; createdAt: string } & (
+  | { of: 'message'; messageKey: string; from: Person; sentAt: string | null }
+  | { of: 'sender'; email: string }
+  | { of: 'phrase'; phrase: string }
+);
+
+/** Words that the user says are a no: plain text, never an expression. */
+export interface OwnPhrase {
+  id: string;
+  createdAt: string;
+  phrase: string;
+  /** ISO 639-1, null if unknown. */
+  language: string | null;
+}
+
+/** What a verdict needs of it. */
+export interface Teaching {
+  /** As `ThreadView.messageKey` names them. */
+  mutedMessages: readonly string[];
+  mutedSenders: readonly string[];
+  mutedPhrases: readonly string[];
+  ownPhrases: readonly string[];
 }
 
 // ── Records ─────────────────────────────────────────────────────────────────

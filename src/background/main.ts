@@ -1,8 +1,10 @@
+import { detectionLanguages } from '../languages/detection.ts';
 import { onMessage } from '../messages.ts';
 import { browser } from '../platform/browser.ts';
 import { startInOpenTabs } from '../platform/open-tabs.ts';
 import { connectToolbarButton, openPanelForPage, openPanelFromMenu } from '../platform/panel.ts';
 import { text } from '../platform/text.ts';
+import { taught, teachingOf } from '../storage/teaching.ts';
 
 // Event handlers only, all set up at the top level: the worker may be stopped between any two events and
 // is started anew for the next (https://developer.chrome.com/docs/extensions/develop/concepts/service-workers/lifecycle).
@@ -15,6 +17,10 @@ onMessage('chipClicked', ({ sender }) => {
   const { id, windowId } = (sender as chrome.runtime.MessageSender).tab ?? {};
   if (id !== undefined && windowId !== undefined) return openPanelForPage({ id, windowId });
 });
+
+onMessage('pageMemory', async () => teachingOf(await taught()));
+
+onMessage('detectionLanguages', () => detectionLanguages);
 
 browser.runtime.onInstalled.addListener(async () => {
   await browser.contextMenus.removeAll();

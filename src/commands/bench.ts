@@ -28,7 +28,7 @@ export async function main(): Promise<number> {
     const panel = await measurePanel(extension);
     say('saving a note');
     const note = await measureNote(extension);
-    process.stdout.write(`${JSON.stringify({ contentScript, chip, panel, note, detection }, null, 2)}\n`);
+    process.stdout.write(`${JSON.stringify({ contentScript, chip, panel, note, detection })}\n`);
   } finally {
     await extension.close();
     await standIn.close();

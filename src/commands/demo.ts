@@ -56,21 +56,25 @@ async function walk(extension: ExtensionBrowser, standIn: StandIn): Promise<void
   process.stdout.write('Pictures of each step are in dist/demo.\n');
 }
 
+/** Exit codes that shells expect of a program ended by a signal: 128 and the signal's number. */
+const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+
 /** `npm start`: builds, starts the stand-in mailbox and a browser, and ends all it started. */
 export async function main([name]: string[]): Promise<number> {
   const browserName = name as BrowserName;
   await buildTarget(browserName);
-  const standIn = await startStandIn();
   const headless = !hasDisplay();
-  const extension = await launchWithExtension({ name: browserName, standIn, headless });
+  const standIn = await startStandIn();
+  const starting = launchWithExtension({ name: browserName, standIn, headless });
   const end = async () => {
-    await extension.close().catch(() => undefined);
+    await starting.then((extension) => extension.close()).catch(() => undefined);
     await standIn.close();
   };
-  const interrupted = () => void end().then(() => process.exit(130));
-  process.once('SIGINT', interrupted);
-  process.once('SIGTERM', interrupted);
+  for (const [signal, code] of Object.entries(SIGNALS)) {
+    process.once(signal, () => void end().then(() => process.exit(code)));
+  }
   try {
+    const extension = await starting;
     await (headless ? walk(extension, standIn) : show(extension));
     await extension.close();
     const foreign = foreignRequests(browserName, standIn);
@@ -78,8 +82,6 @@ export async function main([name]: string[]): Promise<number> {
       `Asked of any other host by page or extension: ${foreign.join(', ') || 'nothing'}.\n`,
     );
   } finally {
-    process.off('SIGINT', interrupted);
-    process.off('SIGTERM', interrupted);
     await end();
   }
   return 0;

@@ -2,7 +2,7 @@ import type { Direction, Message, Person, Thread } from '../model.ts';
 
 /** One line of a mail file: a thread with its id, and the whole record for whoever knows more fields. */
 export interface MailLine {
-  id: string | null;
+  id: string | number | null;
   thread: Thread;
   record: Readonly<Record<string, unknown>>;
 }
@@ -38,11 +38,11 @@ function messageOf(value: unknown): Message {
 }
 
 /** The id of a line that may be broken otherwise; null if none can be read. */
-export function idOf(line: string): string | null {
+export function idOf(line: string): string | number | null {
   try {
     const record: unknown = JSON.parse(line);
     return isRecord(record) && (typeof record.id === 'string' || typeof record.id === 'number')
-      ? String(record.id)
+      ? record.id
       : null;
   } catch {
     return null;

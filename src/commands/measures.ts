@@ -3,7 +3,7 @@ import type { Label } from './labels.ts';
 
 /** One labelled mail and what the detector said about it. */
 export interface Judged {
-  id: string;
+  id: string | number;
   label: Label;
   verdict: Verdict;
   /** What the baseline of a few plain phrases said. */

@@ -15,7 +15,12 @@ function isInstalled() {
   if (statSync(INSTALLED_MARK).mtimeMs >= statSync(LOCK).mtimeMs) return true;
   const wanted = JSON.parse(readFileSync(LOCK, 'utf8')).packages;
   const present = JSON.parse(readFileSync(INSTALLED_MARK, 'utf8')).packages;
-  return Object.entries(present).every(([path, entry]) => wanted[path]?.version === entry.version);
+  const asWanted = Object.entries(present).every(([path, entry]) => wanted[path]?.version === entry.version);
+  // Optional packages are those of other machines.
+  return (
+    asWanted &&
+    Object.entries(wanted).every(([path, entry]) => path === '' || entry.optional || present[path])
+  );
 }
 
 /**

@@ -4,6 +4,12 @@ import { join } from 'node:path';
 import { prepare, ROOT } from './prepare.mjs';
 
 const [name = '', ...args] = process.argv.slice(2);
+// `… | head -1` closes the pipe: nobody wants the rest.
+process.stdout.on('error', (error) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
 try {
   prepare();
   const { runnerImport } = await import('vite');

@@ -10,6 +10,9 @@ export interface ChipContent {
   detail: string;
 }
 
+/** Every chip's host has this attribute, so that a newer version can find what an older one left. */
+export const CHIP_MARK = 'data-lost-and-learned';
+
 export interface Chip {
   host: HTMLElement;
   show(content: ChipContent): void;
@@ -32,13 +35,16 @@ function themeAround(element: Element): 'dark' | 'light' {
   return 'light';
 }
 
-/** A page may make the chip invisible and lead a real click to it; such a click is not the user's wish. */
-function isSeen(host: HTMLElement): boolean {
-  return host.checkVisibility({
-    opacityProperty: true,
-    visibilityProperty: true,
-    contentVisibilityAuto: true,
-  });
+/** No button that somebody aims at is lower, in CSS pixels. */
+const LEAST_HEIGHT = 12;
+
+/**
+ * A page may hide or shrink the chip and lead a real click to it; such a click is not the user's wish. What lies
+ * over the chip and lets clicks through is not noticed; all that a click does is open the panel.
+ */
+function isSeen(button: HTMLElement): boolean {
+  const shown = { opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true };
+  return button.checkVisibility(shown) && button.getBoundingClientRect().height >= LEAST_HEIGHT;
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -92,6 +98,7 @@ const arrow = () =>
  */
 export function createChip(onClick: () => void): Chip {
   const host = document.createElement('div');
+  host.setAttribute(CHIP_MARK, '');
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = tokens + chipStyle;
@@ -103,7 +110,7 @@ export function createChip(onClick: () => void): Chip {
   button.addEventListener('click', (event) => {
     // Neither the mail client nor the page shall act on it as well.
     event.stopPropagation();
-    if (event.isTrusted && isSeen(host)) onClick();
+    if (event.isTrusted && isSeen(button)) onClick();
   });
   root.append(style, button);
 

@@ -1,10 +1,13 @@
 import { onMessage, PANEL_PORT, type PortPing, sendMessage, type ThreadView } from '../messages.ts';
+import type { DetectionLanguage } from '../model.ts';
 import { browser, type Runtime } from '../platform/browser.ts';
 import { text } from '../platform/text.ts';
-import { createChip } from './chip.ts';
+import { CHIP_MARK, createChip } from './chip.ts';
 import { chipContent, type PlacedChip } from './chip-content.ts';
+import { fetchLanguages } from './detection-languages.ts';
 import { gmail } from './gmail/client.ts';
 import { observe } from './observe.ts';
+import { keepPageMemory } from './page-memory.ts';
 import { createReplyDesk } from './reply.ts';
 import { viewOf, warmUp } from './view.ts';
 
@@ -18,6 +21,8 @@ const CHIP_CLICK_COUNTS_MS = 5000;
 const UNREADABLE_AFTER_MS = 1000;
 
 document.dispatchEvent(new CustomEvent(LEAVE));
+// Firefox takes an old version's script away before it can leave by itself, but not what it put into the page.
+for (const stale of document.querySelectorAll(`[${CHIP_MARK}]`)) stale.remove();
 const life = new AbortController();
 const client = gmail;
 const replyDesk = createReplyDesk(client);
@@ -55,12 +60,29 @@ function placeChip(): void {
   chip.show(placed);
 }
 
-const readPage = (): ThreadView => viewOf(client.id, client.read(), location.href);
+const memory = keepPageMemory(() => {
+  showPage();
+  ping('changed');
+}, life.signal);
+
+const shelf = fetchLanguages(() => {
+  // The first detection builds the phrase index; better now than when a mail is opened.
+  const whenIdle = window.requestIdleCallback(() => warmUp(shelf.languages() ?? []));
+  life.signal.addEventListener('abort', () => window.cancelIdleCallback(whenIdle), { once: true });
+  showPage();
+  ping('changed');
+}, life.signal);
+
+const readPage = (languages: readonly DetectionLanguage[]): ThreadView =>
+  viewOf(client.id, client.read(), location.href, memory.teaching(), languages);
 
 /** Shows what the page says now; that it cannot be read only once the page has had time to finish. */
 function showPage(): void {
   clearTimeout(unreadableTimer);
-  const wanted = chipContent(readPage());
+  const languages = shelf.languages();
+  // A muted mail must not flash a chip: it comes as soon as it is known what is muted.
+  if (!memory.settled() || !languages) return;
+  const wanted = chipContent(readPage(languages));
   const isUnreadable = wanted?.tone === 'unreadable';
   placed = isUnreadable ? null : wanted;
   placeChip();
@@ -86,10 +108,6 @@ observe(
 
 client.watch(life.signal);
 
-// The first detection builds the phrase index; better now than when a mail is opened.
-const whenIdle = window.requestIdleCallback(() => warmUp());
-life.signal.addEventListener('abort', () => window.cancelIdleCallback(whenIdle), { once: true });
-
 function welcome(panel: Runtime.Port): void {
   if (panel.name !== PANEL_PORT) return;
   panels.add(panel);
@@ -99,7 +117,10 @@ function welcome(panel: Runtime.Port): void {
 
 browser.runtime.onConnect.addListener(welcome);
 const listeners = [
-  onMessage('readThread', readPage),
+  onMessage('readThread', () =>
+    Promise.all([shelf.ready, memory.ready]).then(([languages]) => readPage(languages)),
+  ),
+  onMessage('teachingChanged', () => memory.ask()),
   onMessage('insertReply', ({ data }) => replyDesk.insert(data)),
   onMessage('undoInsert', ({ data }) => replyDesk.undo(data.threadKey)),
   onMessage('focusReply', ({ data }) => replyDesk.focus(data.threadKey)),
@@ -111,8 +132,10 @@ document.addEventListener(
     life.abort();
     clearTimeout(unreadableTimer);
     chip.host.remove();
+    // Of an orphan the browser has taken the listeners already, with the means to remove them.
+    if (browser.runtime?.id === undefined) return;
     for (const endListener of listeners) endListener();
-    browser.runtime?.onConnect?.removeListener(welcome);
+    browser.runtime.onConnect.removeListener(welcome);
     for (const panel of panels) panel.disconnect();
   },
   { signal: life.signal },

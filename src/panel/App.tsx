@@ -6,9 +6,11 @@ import { createMemory, MemoryContext } from './memory.ts';
 import { Entry } from './pages/entry/Entry.tsx';
 import { Log } from './pages/log/Log.tsx';
 import { NewEntry } from './pages/new-entry/NewEntry.tsx';
+import { Settings } from './pages/settings/Settings.tsx';
 import { ThisEmail } from './pages/this-email/ThisEmail.tsx';
 import { hrefOf, type Page, usePage } from './router.ts';
 import { useServices } from './services.ts';
+import { SettingsIcon } from './ui/icons.tsx';
 import { Tabs } from './ui/Tabs.tsx';
 
 /** The second key of "go to": `g e`, `g l`. */
@@ -44,7 +46,10 @@ export function App() {
 
   useEffect(() => scroller.current?.scrollTo(0, 0), [address]);
 
-  const below = page.is === 'entry' || page.is === 'new';
+  const below = page.is === 'entry' || page.is === 'new' || page.is === 'settings';
+  // Settings lead back to where they were opened.
+  const lastTab = useRef<'email' | 'log'>('email');
+  if (page.is === 'email' || page.is === 'log') lastTab.current = page.is;
   return (
     <MemoryContext.Provider value={memory}>
       <div ref={scroller} class={styles.app}>
@@ -57,11 +62,13 @@ export function App() {
                   { name: text('tabEmail'), href: hrefOf({ is: 'email' }), current: page.is === 'email' },
                   { name: text('tabLog'), href: hrefOf({ is: 'log' }), current: page.is === 'log' },
                 ]}
+                aside={{ name: text('settings'), href: hrefOf({ is: 'settings' }), icon: <SettingsIcon /> }}
               />
             </div>
           )}
           {page.is === 'email' && <ThisEmail chipClicks={chipClicks} />}
           {page.is === 'log' && <Log />}
+          {page.is === 'settings' && <Settings back={lastTab.current} />}
           {page.is === 'entry' && <Entry key={page.id} id={page.id} />}
           {page.is === 'new' && <NewEntry key={address} fromMail={page.fromMail} />}
         </div>

@@ -12,8 +12,12 @@ export interface Case {
   url: string;
   thread: Thread;
   message: Message;
-  /** As detected, or as the user called it. */
+  /** Names the message among the user's mutes; null if the page does not show which it is. */
+  messageKey: string | null;
+  /** As detected and taught, or as the user called it. */
   verdict: Verdict;
+  /** The same without the user's mutes. */
+  unmuted: Verdict;
   fields: ThreadFields;
 }
 
@@ -47,7 +51,9 @@ export function caseOf(view: ThreadView): Case | null {
     url: view.url,
     thread,
     message,
+    messageKey: view.messageKey,
     verdict,
+    unmuted: view.unmuted ?? verdict,
     // Up to the judged message: who wrote it is the client, whatever came after.
     fields: threadFields(
       { ...thread, messages: thread.messages.slice(0, view.judged + 1) },

@@ -7,6 +7,9 @@ import type { MailService, MailTab } from './services.ts';
 const RETRY_MS = 400;
 const RETRIES = 25;
 
+/** The client may paint ids late; a mail is said to be unreadable when it has had that long, as beside the mail. */
+const UNREADABLE_AFTER_MS = 1000;
+
 const MAIL_HOSTS = (browser.runtime.getManifest().host_permissions ?? []).map(
   (match) => new URL(match).origin,
 );
@@ -26,6 +29,7 @@ export async function followMailTab(): Promise<MailService> {
   let port: Runtime.Port | null = null;
   let state: MailTab = { status: 'loading', view: null };
   let retries = 0;
+  let unreadableTimer: ReturnType<typeof setTimeout> | undefined;
   let chipClicked = false;
   const listeners = new Set<() => void>();
   const chipListeners = new Set<() => void>();
@@ -44,17 +48,26 @@ export async function followMailTab(): Promise<MailService> {
     const view = await sendMessage('readThread', undefined, id);
     if (port !== from) return; // the panel has moved on meanwhile
     retries = 0;
-    show(view.state === 'none' ? { status: 'none', view: null } : { status: 'ready', view });
+    clearTimeout(unreadableTimer);
+    if (view.state === 'none') return show({ status: 'none', view: null });
+    if (view.state === 'read') return show({ status: 'ready', view });
+    unreadableTimer = setTimeout(() => port === from && show({ status: 'ready', view }), UNREADABLE_AFTER_MS);
+  }
+
+  /** The page is there and does not answer; one that goes away meanwhile also closes the port. */
+  function noAnswer(from: Runtime.Port): void {
+    setTimeout(() => port === from && show({ status: 'disconnected', view: null }), RETRY_MS);
   }
 
   async function lost(from: Runtime.Port, id: number): Promise<void> {
     if (port !== from) return;
     port = null;
+    clearTimeout(unreadableTimer);
     const tab = await browser.tabs.get(id).catch(() => null);
     if (port !== null || tabId !== id) return;
     if (!tab || !isMailTab(tab)) return show({ status: 'no-mail-tab', view: null });
     if (++retries > RETRIES) return show({ status: 'disconnected', view: null });
-    show({ status: 'loading', view: null });
+    // What was in view stays there while its page loads again: somebody may be typing a note about it.
     setTimeout(() => port === null && tabId === id && connect(id), RETRY_MS);
   }
 
@@ -63,19 +76,23 @@ export async function followMailTab(): Promise<MailService> {
     port = opened;
     opened.onMessage.addListener((message) => {
       if ((message as PortPing) === 'chip') chipWasClicked();
-      // A page that goes away while it is asked also closes the port, which is dealt with there.
-      else void refresh(opened, id).catch(() => undefined);
+      else void refresh(opened, id).catch(() => noAnswer(opened));
     });
-    opened.onDisconnect.addListener(() => void lost(opened, id));
-    void refresh(opened, id).catch(() => undefined);
+    opened.onDisconnect.addListener(() => {
+      // Read, or the browser lists it as an error of ours: a page that loads has nobody to answer yet.
+      void browser.runtime.lastError;
+      void lost(opened, id);
+    });
+    void refresh(opened, id).catch(() => noAnswer(opened));
   }
 
   function follow(id: number): void {
     port?.disconnect();
     port = null;
+    clearTimeout(unreadableTimer);
+    if (id !== tabId) show({ status: 'loading', view: null });
     tabId = id;
     retries = 0;
-    show({ status: 'loading', view: null });
     connect(id);
   }
 

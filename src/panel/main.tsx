@@ -9,8 +9,10 @@ import {
   opportunityOfThread,
   recordChange,
 } from '../storage/opportunities.ts';
+import { taught, teach } from '../storage/teaching.ts';
 import { App } from './App.tsx';
 import { followMailTab } from './mail-tab.ts';
+import { tellMailTabs } from './mail-tabs.ts';
 import { type Services, ServicesContext } from './services.ts';
 
 async function showThread(url: string): Promise<void> {
@@ -34,6 +36,15 @@ const services: Services = {
     draft: draftOfThread,
     saveDraft,
     dropDraft,
+    onChange,
+  },
+  teaching: {
+    all: taught,
+    async change(change) {
+      const back = await teach(change);
+      void tellMailTabs();
+      return back;
+    },
     onChange,
   },
   copy: (words) =>

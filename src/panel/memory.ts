@@ -17,10 +17,8 @@ export interface PanelMemory {
   drafts: Autosave<{ choice: DraftChoice; text: string }>;
   /** Choices of template, language and length that were made without editing the text. */
   choices: Map<string, DraftChoice>;
-  /** Threads that the user said are no rejection. */
-  setAside: Set<string>;
-  /** Threads that the user said are one. */
-  calledRejection: Set<string>;
+  /** Threads that the user said are a rejection, until the deciding words are given or put off. */
+  wordsAsked: Set<string>;
   /** Entries by hand that were begun, by mail address or 'by hand'. */
   unfinished: Map<string, NewEntryForm>;
   /** How many clicks on the chip have had their effect on focus. */
@@ -37,8 +35,7 @@ export function createMemory({ records, now }: Services): PanelMemory {
       now,
     ),
     choices: new Map(),
-    setAside: new Set(),
-    calledRejection: new Set(),
+    wordsAsked: new Set(),
     unfinished: new Map(),
     chipClicksSeen: 0,
   };

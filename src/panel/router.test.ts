@@ -4,6 +4,7 @@ import { hrefOf, type Page, pageOf } from './router.ts';
 const PAGES: Page[] = [
   { is: 'email' },
   { is: 'log' },
+  { is: 'settings' },
   { is: 'entry', id: 'a/b c' },
   { is: 'new', fromMail: false },
   { is: 'new', fromMail: true },

@@ -3,8 +3,10 @@ import { useContext, useEffect, useState } from 'preact/hooks';
 import type { InsertAnswer, ThreadView } from '../messages.ts';
 import type { Opportunity, SavedDraft, TemplateId } from '../model.ts';
 import type { RecordChange } from '../storage/opportunities.ts';
+import type { Taught, TeachingChange } from '../storage/teaching.ts';
 
 export type { OpportunityFields, OpportunitySeed, RecordChange } from '../storage/opportunities.ts';
+export type { Taught, TeachingChange } from '../storage/teaching.ts';
 
 // Everything the pages ask of the world outside them. `main.tsx` hands in the real one; tests and the
 // picture gallery hand in one that lives in memory.
@@ -50,9 +52,21 @@ export interface RecordService {
   onChange(listener: () => void): () => void;
 }
 
+export interface TeachingService {
+  all(): Promise<Taught>;
+  /**
+   * One action. Resolves, when the transaction has completed, with the change that takes it back; the mail tabs
+   * are told. Rejects with an Error (a full disk: `QuotaExceededError`).
+   */
+  change(change: TeachingChange): Promise<TeachingChange>;
+  /** Calls `listener` after every completed change, made here or in another panel. */
+  onChange(listener: () => void): () => void;
+}
+
 export interface Services {
   mail: MailService;
   records: RecordService;
+  teaching: TeachingService;
   /** Puts plain text on the clipboard; false if the browser refused. */
   copy(text: string): Promise<boolean>;
   /** Shows a mail thread: its tab if one has it open, else a new one. */

@@ -70,6 +70,7 @@ describe('roleIn', () => {
     ['Tu candidatura para el puesto de Técnico de datos', 'Técnico de datos'],
     ['Votre candidature au poste de Chargé de projet', 'Chargé de projet'],
     ['Candidature - Chargée de communication', 'Chargée de communication'],
+    ['Your application to Northwind: Senior Analyst', 'Senior Analyst'],
   ])('in %j is %j', (subject, role) => {
     expect(roleIn(subject, ['Northwind'], words)).toBe(role);
   });

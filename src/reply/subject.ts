@@ -54,10 +54,16 @@ export function roleIn(
   const text = plainSubject(subject);
   const [, behind = ''] =
     new RegExp(`(?:^|\\s)(?:${alternatives(words.roleLeadIns)})[\\s:–—-]+(.+)$`, 'i').exec(text) ?? [];
-  const [part = ''] = behind.replace(/\s(?:at|with|en|chez|bei)\s\S.*$/i, '').split(SEPARATORS);
-  const role = withoutElision(withoutJoiners(part.replace(/[\s.,;]+$/, ''), words));
-  const named = organisations.some((organisation) => squashed(organisation) === squashed(role));
-  return named || saysNothing(role.split(' '), words) ? null : usable(role, words);
+  const roles = behind
+    .replace(/\s(?:at|with|en|chez|bei)\s\S.*$/i, '')
+    .split(SEPARATORS)
+    .filter((_, index) => index % 2 === 0)
+    .map((part) => withoutElision(withoutJoiners(part.replace(/[\s.,;]+$/, ''), words)));
+  const isNamed = (role: string) =>
+    organisations.some((organisation) => squashed(organisation).includes(squashed(role)));
+  // "Your application to Meridian: Senior Analyst" names the organisation first.
+  const role = roles.find((part) => part !== '' && !isNamed(part)) ?? '';
+  return role === '' || saysNothing(role.split(' '), words) ? null : usable(role, words);
 }
 
 /** The parts between dashes, bars and colons that say something, peeled, with what stands between them. */

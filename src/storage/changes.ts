@@ -1,4 +1,4 @@
-// Tells the extension's other pages that the log has changed; they read anew. No record travels here.
+// Tells the extension's other pages that the log, or what was taught, has changed; they read anew. No record travels here.
 const CHANNEL = 'log-changed';
 
 const channel = new BroadcastChannel(CHANNEL);

@@ -1,8 +1,8 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
-import type { Opportunity, SavedDraft } from '../model.ts';
+import type { Mute, Opportunity, OwnPhrase, SavedDraft } from '../model.ts';
 
 export const DATABASE_NAME = 'lost-and-learned';
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 export interface Schema extends DBSchema {
   opportunities: {
@@ -11,6 +11,8 @@ export interface Schema extends DBSchema {
     indexes: { threadKey: string; changedAt: string };
   };
   drafts: { key: string; value: SavedDraft };
+  mutes: { key: string; value: Mute };
+  phrases: { key: string; value: OwnPhrase };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -26,8 +28,15 @@ function createStores(db: Database): void {
   db.createObjectStore('drafts', { keyPath: 'threadKey' });
 }
 
+/** Version 2: what the user taught the detector. */
+function addTeaching(db: Database): void {
+  // The key names what is muted, so that muting it twice is muting it once.
+  db.createObjectStore('mutes', { keyPath: 'key' });
+  db.createObjectStore('phrases', { keyPath: 'id' });
+}
+
 /** One small named step a version, in order; the first brings an empty database to version 1. */
-const STEPS: readonly ((db: Database, tx: UpgradeTransaction) => void)[] = [createStores];
+const STEPS: readonly ((db: Database, tx: UpgradeTransaction) => void)[] = [createStores, addTeaching];
 
 /** Brings a database from `oldVersion` (0 for a new one) to `SCHEMA_VERSION`. */
 export function upgrade(db: Database, oldVersion: number, tx: UpgradeTransaction): void {

@@ -83,12 +83,16 @@ async function initiatedRequests(netLog: string): Promise<string[]> {
   );
 }
 
+/** Who starts a browser also ends it and what belongs to it; puppeteer's own handlers would exit before that. */
+const OWN_SIGNALS = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false } as const;
+
 async function launchChromium(options: LaunchOptions, profile: string): Promise<ExtensionBrowser> {
   const netLog = join(profile, 'net-log.json');
   const browser = await launch({
     executablePath: await ensureBrowser('chromium'),
     headless: options.headless ?? true,
     pipe: true,
+    ...OWN_SIGNALS,
     enableExtensions: [join(DIST, 'chromium')],
     userDataDir: profile,
     defaultViewport: null,
@@ -125,6 +129,7 @@ async function launchFirefox(options: LaunchOptions, profile: string): Promise<E
   const { port } = options.standIn.proxy;
   const browser = await launch({
     browser: 'firefox',
+    ...OWN_SIGNALS,
     executablePath: await ensureBrowser('firefox'),
     headless: options.headless ?? true,
     acceptInsecureCerts: true,

@@ -208,6 +208,49 @@ describe.each(NAMES)('the main job in %s', (name) => {
     expect(await fieldValue(panel, NOTES)).toBe('');
   });
 
+  it('keeps focus and words when the mail page is loaded again while somebody types', async () => {
+    const page = await openThread(extension, 'answered');
+    const panel = await openPanelByChip(extension, page);
+    await letterLines(panel);
+    await panel.focus(NOTES);
+    await panel.keyboard.type('before ');
+    await page.evaluate(() => location.reload());
+    await panel.keyboard.type('during ');
+    await page.waitForSelector(CHIP, { visible: true });
+    await settle();
+    await panel.keyboard.type('after');
+    expect(await fieldValue(panel, NOTES)).toBe('before during after');
+    await sees(panel, 'Saved on this device');
+  });
+
+  it('waits for ids that are painted late, and does not call the mail unreadable meanwhile', async () => {
+    const page = await openThread(extension, 'marta', '&ids=late');
+    await page.waitForSelector(CHIP, { visible: true });
+    const panel = await openPanelByChip(extension, page);
+    const headings: string[] = [];
+    await panel.exposeFunction('wroteHeading', (words: string) => headings.push(words));
+    await panel.evaluate(() => {
+      const tell = () => {
+        const words = document.querySelector('h1')?.textContent ?? '';
+        (window as unknown as { wroteHeading(words: string): void }).wroteHeading(words);
+      };
+      new MutationObserver(tell).observe(document.body, {
+        childList: true,
+        subtree: true,
+        characterData: true,
+      });
+    });
+    await page.goto('https://mail.google.com/mail/u/0/?thread=dana&ids=late');
+    await sees(panel, 'Dana wrote back');
+    expect(headings.filter((words) => words.includes('could not be read'))).toEqual([]);
+  });
+
+  it('lets a later friendly mail end the chip', async () => {
+    const page = await openThread(extension, 'dana', '&message=arrives');
+    await page.waitForSelector(CHIP, { visible: true });
+    await page.waitForFunction((at) => document.querySelector(at) === null, { timeout: 5000 }, CHIP);
+  });
+
   it('works when the background is stopped before the click and before the insertion', async () => {
     const page = await openThread(extension, 'in-house');
     await page.waitForSelector(CHIP, { visible: true });
@@ -249,7 +292,8 @@ describe.each(NAMES)('the main job in %s', (name) => {
     await letterLines(panel);
     await press(panel, 'Insert into reply');
     await sees(panel, 'No reply box opened', 15_000);
-    await page.goto('https://mail.google.com/mail/u/0/?thread=dana&editor=ignores');
+    await page.goto('https://mail.google.com/mail/u/0/?thread=competitor&editor=ignores');
+    await sees(panel, 'Priya wrote');
     await page.waitForSelector(CHIP, { visible: true });
     await letterLines(panel);
     await press(panel, 'Insert into reply');

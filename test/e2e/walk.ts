@@ -30,10 +30,18 @@ export async function openFromInbox(page: Page, email: string): Promise<void> {
 
 /** A real mouse click on the chip's button. */
 export async function clickChip(page: Page): Promise<void> {
-  const chip = await page.waitForSelector(CHIP, { visible: true });
-  const box = await chip?.boundingBox();
-  if (!box) throw new Error('the chip has no place on the page');
-  await page.mouse.click(box.x + 40, box.y + 14);
+  await page.waitForSelector(CHIP, { visible: true });
+  // Read in one go: between finding it and measuring it the page may build its message anew.
+  const place = await page.waitForFunction(
+    (at) => {
+      const box = document.querySelector(at)?.getBoundingClientRect();
+      return box && box.height > 0 ? { x: box.x, y: box.y } : null;
+    },
+    {},
+    CHIP,
+  );
+  const { x, y } = (await place.jsonValue()) ?? { x: 0, y: 0 };
+  await page.mouse.click(x + 40, y + 14);
 }
 
 /** Clicks the chip and gives the panel that opens: the side panel, or Firefox's popup. */

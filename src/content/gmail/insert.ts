@@ -21,7 +21,7 @@ type Answer = { inserted: true } | { inserted: false; code: InsertFailure };
 const CONFIRM_WITHIN_MS = 1000;
 
 /** An editor before and after the last insertion into it; the next undo must lead back exactly there. */
-const insertions = new WeakMap<HTMLElement, { before: string[]; after: string[] }>();
+const insertions = new WeakMap<HTMLElement, { lines: string[]; before: string[]; after: string[] }>();
 
 const failed = (code: InsertFailure): Answer => ({ inserted: false, code });
 
@@ -44,7 +44,12 @@ export function typedLines(text: string): string[] {
 export async function insert({ editor, threadId }: ReplyBox, text: string): Promise<Answer> {
   if (!belongs(editor, threadId)) return failed('other-thread');
   const lines = typedLines(text);
-  if (`\n${boxText(editor)}\n`.includes(`\n${lines.join('\n')}\n`)) return failed('already-there');
+  if (holds(editor, lines)) return failed('already-there');
+  // A changed draft takes the place of the one before it; where the user has typed since, it would be a second.
+  const earlier = insertions.get(editor);
+  if (earlier && !(await undoInsert({ editor, threadId }, '')) && holds(editor, earlier.lines)) {
+    return failed('already-there');
+  }
 
   const before = editorLines(editor);
   const place = editor instanceof HTMLTextAreaElement ? plainPlace(editor) : richPlace(editor);
@@ -59,8 +64,7 @@ export async function insert({ editor, threadId }: ReplyBox, text: string): Prom
     // Trusted Types, should they ever reach an extension's own world; the reading back below says so.
   }
 
-  const isThere = () =>
-    sameLines(editorLines(editor), expected) && `\n${boxText(editor)}\n`.includes(`\n${lines.join('\n')}\n`);
+  const isThere = () => sameLines(editorLines(editor), expected) && holds(editor, lines);
   const confirmed = await waitFor(() => (isThere() || !editor.isConnected ? true : null), CONFIRM_WITHIN_MS);
   if (!editor.isConnected || !belongs(editor, threadId)) return failed('other-thread');
   if (!confirmed) {
@@ -68,7 +72,7 @@ export async function insert({ editor, threadId }: ReplyBox, text: string): Prom
     if (!sameLines(now, before)) stepBack(editor, before);
     return failed('not-confirmed');
   }
-  insertions.set(editor, { before, after: editorLines(editor) });
+  insertions.set(editor, { lines, before, after: editorLines(editor) });
   return { inserted: true };
 }
 
@@ -87,6 +91,11 @@ function stepBack(editor: HTMLElement, lines: readonly string[]): boolean {
   if (sameLines(editorLines(editor), lines)) return true;
   document.execCommand('redo');
   return false;
+}
+
+/** Whether these lines stand in the user's own words, one under the other. */
+function holds(editor: HTMLElement, lines: readonly string[]): boolean {
+  return `\n${boxText(editor)}\n`.includes(`\n${lines.join('\n')}\n`);
 }
 
 function belongs(editor: HTMLElement, threadId: string | null): boolean {

@@ -58,11 +58,16 @@ interface TextAreaProps {
   value: string;
   onInput: (value: string) => void;
   areaRef?: RefObject<HTMLTextAreaElement | null>;
+  /** What is to be mended, said below the field. */
+  problem?: string | null;
+  /** ISO 639-1 code of what is written there. */
+  lang?: string | null;
 }
 
 /** Several lines of text under their label; grows with the text. */
-export function TextArea({ label, value, onInput, areaRef }: TextAreaProps) {
+export function TextArea({ label, value, onInput, areaRef, problem, lang }: TextAreaProps) {
   const id = useId();
+  const below = `${id}-below`;
   return (
     <div class={styles.field}>
       <label class={styles.label} for={id}>
@@ -76,13 +81,21 @@ export function TextArea({ label, value, onInput, areaRef }: TextAreaProps) {
           ref={areaRef ?? null}
           id={id}
           class={`${styles.box} ${styles.lines}`}
+          lang={lang ?? undefined}
           value={value}
+          aria-invalid={problem ? true : undefined}
+          aria-describedby={problem ? below : undefined}
           onInput={(event) => onInput(event.currentTarget.value)}
           onKeyDown={(event) => {
             if (event.key === 'Escape' && !event.isComposing) event.currentTarget.blur();
           }}
         />
       </div>
+      {problem && (
+        <p id={below} class={styles.problem}>
+          {problem}
+        </p>
+      )}
     </div>
   );
 }

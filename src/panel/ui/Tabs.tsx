@@ -1,12 +1,15 @@
+import type { ComponentChildren } from 'preact';
 import styles from './Tabs.module.css';
 
 interface TabsProps {
   label: string;
   tabs: readonly { name: string; href: string; current: boolean }[];
+  /** Shown as its symbol alone at the end of the row, with its name for those who cannot see it. */
+  aside: { name: string; href: string; icon: ComponentChildren };
 }
 
 /** The panel's pages as links. */
-export function Tabs({ label, tabs }: TabsProps) {
+export function Tabs({ label, tabs, aside }: TabsProps) {
   return (
     <nav class={styles.tabs} aria-label={label}>
       {tabs.map((tab) => (
@@ -14,6 +17,10 @@ export function Tabs({ label, tabs }: TabsProps) {
           {tab.name}
         </a>
       ))}
+      <a class={`${styles.tab} ${styles.aside}`} href={aside.href} title={aside.name}>
+        {aside.icon}
+        <span class={styles.hidden}>{aside.name}</span>
+      </a>
     </nav>
   );
 }

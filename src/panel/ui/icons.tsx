@@ -71,3 +71,11 @@ export const MailIcon = (props: IconProps) => (
     <path d="m4 7.5 8 6 8-6" />
   </Icon>
 );
+
+export const SettingsIcon = (props: IconProps) => (
+  <Icon {...props}>
+    <path d="M4 8h8m5.5 0H20M4 16h2.5m5.5 0h8" />
+    <circle cx="14.75" cy="8" r="2.5" />
+    <circle cx="9.25" cy="16" r="2.5" />
+  </Icon>
+);

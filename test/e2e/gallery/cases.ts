@@ -1,6 +1,6 @@
 import type { ThreadView } from '../../../src/messages.ts';
 import type { Message, Opportunity, Person, Verdict } from '../../../src/model.ts';
-import type { MailTab } from '../../../src/panel/services.ts';
+import type { MailTab, Taught } from '../../../src/panel/services.ts';
 
 const SAM: Person = { name: 'Sam Marlowe', email: 'sam@marlowe.example' };
 
@@ -48,9 +48,11 @@ export function threadView(mail: MailFacts): ThreadView {
   const evidence = at < 0 ? [] : [{ start: at, end: at + (mail.deciding?.length ?? 0) }];
   const found: Partial<Verdict> =
     at < 0 ? {} : { rejection: true, probability: 0.97, outcome: 'competitor', reasons: ['not_said'] };
+  const verdict = { ...NO_VERDICT, ...found, evidence, ...mail.verdict };
+  const threadKey = `gmail sam@marlowe.example ${mail.key}`;
   return {
     state: 'read',
-    threadKey: `gmail sam@marlowe.example ${mail.key}`,
+    threadKey,
     url: `https://mail.google.com/mail/u/0/#inbox/${mail.key}`,
     reading: {
       account: SAM,
@@ -60,7 +62,9 @@ export function threadView(mail: MailFacts): ThreadView {
       unreadable: [],
     },
     judged: 1,
-    verdict: { ...NO_VERDICT, ...found, evidence, ...mail.verdict },
+    messageKey: `${threadKey}:${answer.id}`,
+    verdict,
+    unmuted: verdict,
   };
 }
 
@@ -150,10 +154,12 @@ export const UNREADABLE: ThreadView = {
     ],
   },
   judged: null,
+  messageKey: null,
   verdict: null,
+  unmuted: null,
 };
 
-export const ONLY_MINE: ThreadView = { ...TOM, judged: null, verdict: null };
+export const ONLY_MINE: ThreadView = { ...TOM, judged: null, messageKey: null, verdict: null, unmuted: null };
 
 /** An entry of the log; by default Dana's, as it is after the first answer. */
 export function entry(fields: Partial<Opportunity>): Opportunity {
@@ -245,3 +251,44 @@ export const LOG: Opportunity[] = [
     outcome: 'other_candidate',
   }),
 ];
+
+/** What a user may have taught: own phrases in two languages, and one mute of each kind. */
+export const TAUGHT: Taught = {
+  phrases: [
+    {
+      id: 'another-way',
+      createdAt: '2026-11-02T09:44:00.000Z',
+      phrase: 'we’ve gone another way on this one',
+      language: 'en',
+    },
+    {
+      id: 'pas-retenue',
+      createdAt: '2025-12-11T09:44:00.000Z',
+      phrase: 'votre offre n’a malheureusement pas pu être retenue par le comité de sélection',
+      language: 'fr',
+    },
+    { id: 'all-set', createdAt: '2026-11-18T09:44:00.000Z', phrase: 'all set for now', language: null },
+  ],
+  mutes: [
+    {
+      key: `message ${TOM.messageKey}`,
+      createdAt: '2026-11-18T09:44:00.000Z',
+      of: 'message',
+      messageKey: TOM.messageKey ?? '',
+      from: { name: 'Tom Okafor', email: 'tom@northwind-logistics.example' },
+      sentAt: '2026-11-18T09:55:00+01:00',
+    },
+    {
+      key: 'sender newsletter@fabrik.example',
+      createdAt: '2026-11-04T09:44:00.000Z',
+      of: 'sender',
+      email: 'newsletter@fabrik.example',
+    },
+    {
+      key: 'phrase go in a different direction',
+      createdAt: '2026-11-05T09:44:00.000Z',
+      of: 'phrase',
+      phrase: 'go in a different direction',
+    },
+  ],
+};

@@ -1,6 +1,7 @@
+import { NOTHING_TAUGHT, withTeaching } from '../../../src/detection/teaching.ts';
 import type { InsertAnswer } from '../../../src/messages.ts';
-import type { Opportunity, SavedDraft } from '../../../src/model.ts';
-import type { MailTab, RecordChange, Services } from '../../../src/panel/services.ts';
+import type { Mute, Opportunity, OwnPhrase, SavedDraft } from '../../../src/model.ts';
+import type { MailTab, RecordChange, Services, Taught, TeachingChange } from '../../../src/panel/services.ts';
 
 /** Noon would hide mistakes of half a day. */
 export const NOW = new Date(2026, 10, 18, 10, 42);
@@ -14,6 +15,8 @@ export interface FakeWorld {
   inserted: string[];
   copied: string[];
   opened: string[];
+  mutes: Map<string, Mute>;
+  phrases: Map<string, OwnPhrase>;
   show(tab: MailTab): void;
   clickChip(): void;
   /** Makes every following write wait until `release`, or fail. */
@@ -27,7 +30,11 @@ export interface FakeWorld {
 }
 
 /** Services in memory, with every answer in the caller's hand. */
-export function fakeWorld(tab: MailTab, entries: readonly Opportunity[] = []): FakeWorld {
+export function fakeWorld(
+  tab: MailTab,
+  entries: readonly Opportunity[] = [],
+  taught: Taught = { mutes: [], phrases: [] },
+): FakeWorld {
   let current = tab;
   let writeError: Error | null = null;
   let readError: Error | null = null;
@@ -40,6 +47,7 @@ export function fakeWorld(tab: MailTab, entries: readonly Opportunity[] = []): F
   const tabListeners = new Set<() => void>();
   const chipListeners = new Set<() => void>();
   const recordListeners = new Set<() => void>();
+  const teachingListeners = new Set<() => void>();
 
   const world = {
     entries: new Map(entries.map((entry) => [entry.id, entry])),
@@ -48,6 +56,8 @@ export function fakeWorld(tab: MailTab, entries: readonly Opportunity[] = []): F
     inserted: [] as string[],
     copied: [] as string[],
     opened: [] as string[],
+    mutes: new Map(taught.mutes.map((mute) => [mute.key, mute])),
+    phrases: new Map(taught.phrases.map((phrase) => [phrase.id, phrase])),
     show(next: MailTab) {
       current = next;
       for (const listener of tabListeners) listener();
@@ -92,9 +102,37 @@ export function fakeWorld(tab: MailTab, entries: readonly Opportunity[] = []): F
   const byThread = (threadKey: string | null) =>
     [...world.entries.values()].find((entry) => threadKey !== null && entry.threadKey === threadKey) ?? null;
 
+  /** The tab with its own phrases found, as the real one is told of them; of mutes the panel knows itself. */
+  function taughtTab(): MailTab {
+    if (current.status !== 'ready' || !current.view.unmuted) return current;
+    const { view } = current;
+    const message = view.reading?.messages[view.judged ?? -1];
+    if (!message || !view.unmuted) return current;
+    const ownPhrases = [...world.phrases.values()].map(({ phrase }) => phrase);
+    const given = { ...message, key: view.messageKey };
+    const unmuted = withTeaching(view.unmuted, given, { ...NOTHING_TAUGHT, ownPhrases }, []);
+    return { status: 'ready', view: { ...view, unmuted, verdict: unmuted } };
+  }
+
+  function change({ mute = [], unmute = [], learn = [], forget = [] }: TeachingChange): TeachingChange {
+    const keys = [...unmute, ...mute.map(({ key }) => key)];
+    const ids = [...forget, ...learn.map(({ id }) => id)];
+    const back = {
+      mute: keys.flatMap((key) => world.mutes.get(key) ?? []),
+      unmute: keys.filter((key) => !world.mutes.has(key)),
+      learn: ids.flatMap((id) => world.phrases.get(id) ?? []),
+      forget: ids.filter((id) => !world.phrases.has(id)),
+    };
+    for (const key of unmute) world.mutes.delete(key);
+    for (const one of mute) world.mutes.set(one.key, one);
+    for (const id of forget) world.phrases.delete(id);
+    for (const one of learn) world.phrases.set(one.id, one);
+    return back;
+  }
+
   const services: Services = {
     mail: {
-      current: () => current,
+      current: taughtTab,
       subscribe(listener) {
         tabListeners.add(listener);
         return () => tabListeners.delete(listener);
@@ -140,6 +178,18 @@ export function fakeWorld(tab: MailTab, entries: readonly Opportunity[] = []): F
       onChange(listener) {
         recordListeners.add(listener);
         return () => recordListeners.delete(listener);
+      },
+    },
+    teaching: {
+      all: () => read(() => ({ mutes: [...world.mutes.values()], phrases: [...world.phrases.values()] })),
+      async change(wanted) {
+        const back = await write(() => change(wanted));
+        for (const listener of [...teachingListeners, ...tabListeners]) listener();
+        return back;
+      },
+      onChange(listener) {
+        teachingListeners.add(listener);
+        return () => teachingListeners.delete(listener);
       },
     },
     async copy(text) {

@@ -29,6 +29,14 @@ async function take(step: Step, world: FakeWorld): Promise<void> {
     else document.body.dispatchEvent(new KeyboardEvent('keydown', { key: step.key, bubbles: true }));
     return;
   }
+  if ('pressNth' in step) {
+    const button = await found(
+      `${step.of} ${step.pressNth}`,
+      () => document.querySelectorAll<HTMLElement>(step.of)[step.pressNth],
+    );
+    button.click();
+    return;
+  }
   if ('press' in step) {
     const says = text(step.press);
     const button = await found(says, () =>

@@ -9,13 +9,19 @@ import {
   NO_REPLY,
   ONLY_MINE,
   ready,
+  TAUGHT,
   TOM,
   UNREADABLE,
 } from './cases.ts';
 import { type FakeWorld, fakeWorld } from './fakes.ts';
 
-/** A step taken after the page is there: press the button with this text, or type into the field so named. */
-export type Step = { press: TextKey } | { key: string } | { write: string; into: TextKey } | { wait: number };
+/** A step taken after the page is there: press the button with this text, or the nth of a selector's, or type into the field so named. */
+export type Step =
+  | { press: TextKey }
+  | { pressNth: number; of: string }
+  | { key: string }
+  | { write: string; into: TextKey }
+  | { wait: number };
 
 export interface State {
   hash?: string;
@@ -26,6 +32,19 @@ export interface State {
   /** Where the picture is scrolled to. */
   scroll?: 'top' | 'bottom';
 }
+
+/** Dana's deciding words are muted. */
+const MUTED_WORDS = {
+  phrases: [],
+  mutes: [
+    {
+      key: 'phrase direction',
+      createdAt: '2026-11-18T09:44:00.000Z',
+      of: 'phrase' as const,
+      phrase: 'we’ve decided to go in a different direction',
+    },
+  ],
+};
 
 const without = (status: 'loading' | 'none' | 'no-mail-tab' | 'disconnected'): MailTab => ({
   status,
@@ -94,13 +113,68 @@ export const states: Record<string, State> = {
   'email-nobody-reads': { world: () => fakeWorld(ready(NO_REPLY)) },
   'email-nothing': { world: () => fakeWorld(ready(TOM)) },
   'email-called-a-no': { world: () => fakeWorld(ready(TOM)), steps: [{ press: 'thisIsARejection' }] },
+  'email-words-refused': {
+    world: () => fakeWorld(ready(TOM)),
+    steps: [{ press: 'thisIsARejection' }, { press: 'useWords' }],
+  },
+  'email-words-used': {
+    world: () => fakeWorld(ready(TOM)),
+    steps: [
+      { press: 'thisIsARejection' },
+      { write: 'Thursday at ten works', into: 'theWords' },
+      { press: 'useWords' },
+    ],
+  },
   'email-set-aside': { world: dana(), steps: [{ press: 'notARejection' }] },
+  'email-set-aside-all': {
+    world: dana(),
+    steps: [
+      { press: 'notARejection' },
+      { pressNth: 1, of: 'main button' },
+      { pressNth: 2, of: 'main button' },
+    ],
+  },
+  'email-set-aside-failed': {
+    world: dana((world) => world.failWrites(new Error('closed'))),
+    steps: [{ press: 'notARejection' }],
+  },
+  'email-muted-by-words': { world: () => fakeWorld(ready(DANA), [], MUTED_WORDS) },
   'email-only-mine': { world: () => fakeWorld(ready(ONLY_MINE)) },
   'email-unreadable': { world: () => fakeWorld(ready(UNREADABLE)) },
   'email-loading': { stays: true, world: () => fakeWorld(without('loading')), steps: [{ wait: 250 }] },
   'email-none': { world: () => fakeWorld(without('none')) },
   'email-no-mail-tab': { world: () => fakeWorld(without('no-mail-tab')) },
   'email-disconnected': { world: () => fakeWorld(without('disconnected')) },
+  settings: { hash: '#/settings', world: () => fakeWorld(without('none'), [], TAUGHT) },
+  'settings-muted': {
+    hash: '#/settings',
+    world: () => fakeWorld(without('none'), [], TAUGHT),
+    scroll: 'bottom',
+  },
+  'settings-empty': { hash: '#/settings', world: () => fakeWorld(without('none')) },
+  'settings-editing': {
+    hash: '#/settings',
+    world: () => fakeWorld(without('none'), [], TAUGHT),
+    steps: [{ press: 'edit' }],
+  },
+  'settings-refused': {
+    hash: '#/settings',
+    world: () => fakeWorld(without('none'), [], TAUGHT),
+    steps: [{ write: 'no', into: 'addPhrase' }, { press: 'add' }],
+  },
+  'settings-removed': {
+    hash: '#/settings',
+    world: () => fakeWorld(without('none'), [], TAUGHT),
+    steps: [{ press: 'remove' }],
+  },
+  'settings-failed': {
+    hash: '#/settings',
+    world: () => {
+      const world = fakeWorld(without('none'));
+      world.failReads(new Error('closed'));
+      return world;
+    },
+  },
   log: { hash: '#/log', world: () => fakeWorld(without('none'), LOG) },
   'log-empty': { hash: '#/log', world: () => fakeWorld(without('none')) },
   'log-failed': {

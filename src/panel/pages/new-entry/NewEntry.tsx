@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ThreadView } from '../../../messages.ts';
+import type { Opportunity } from '../../../model.ts';
 import { text } from '../../../platform/text.ts';
 import { organisationOf } from '../../../reply/address.ts';
 import { useMemory } from '../../memory.ts';
@@ -7,7 +8,7 @@ import { usePageFocus } from '../../page-focus.ts';
 import { GuessQuestion, OutcomeQuestion } from '../../Questions.tsx';
 import { hrefOf } from '../../router.ts';
 import { savedText } from '../../saved-text.ts';
-import { type OpportunitySeed, useServices } from '../../services.ts';
+import { type OpportunityFields, type OpportunitySeed, useServices } from '../../services.ts';
 import { ActionBar, BarLine } from '../../ui/ActionBar.tsx';
 import { BackLink } from '../../ui/BackLink.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -25,6 +26,16 @@ function knownOf(view: ThreadView | null) {
     name: sender?.from.name ?? '',
     organisation: organisationOf(sender?.from.email ?? null) ?? '',
     sentAt: sender?.sentAt ?? null,
+  };
+}
+
+/** What a form adds to an entry that is already there: only what was answered, notes below the old ones. */
+function added(form: NewEntryForm, stored: Opportunity): OpportunityFields {
+  const notes = [stored.notes, form.notes].filter((part) => part.trim() !== '').join('\n\n');
+  return {
+    ...(form.outcome && { outcome: form.outcome }),
+    ...(form.guess && { guess: [form.guess] }),
+    ...(form.notes.trim() !== '' && { notes }),
   };
 }
 
@@ -66,16 +77,13 @@ export function NewEntry({ fromMail }: { fromMail: boolean }) {
       return;
     }
     setState('working');
-    const typed = {
+    const seed: OpportunitySeed = {
+      kind: 'sales',
       contact: { name: form.name.trim() || null, email: known.email },
       organisation: form.organisation.trim() || null,
-      outcome: form.outcome ?? ('unknown' as const),
+      outcome: form.outcome ?? 'unknown',
       guess: form.guess ? [form.guess] : [],
       notes: form.notes,
-    };
-    const seed: OpportunitySeed = {
-      ...typed,
-      kind: 'sales',
       project: null,
       threadKey: known.threadKey,
       threadUrl: known.threadUrl,
@@ -87,7 +95,11 @@ export function NewEntry({ fromMail }: { fromMail: boolean }) {
       status: 'logged',
     };
     try {
-      const { id } = await records.record({ seed, set: typed });
+      // The thread may have an entry from before: what was not answered here must not empty it.
+      const stored = known.threadKey === null ? null : await records.forThread(known.threadKey);
+      const { id } = await records.record(
+        stored ? { entry: stored.id, set: added(form, stored) } : { seed, set: {} },
+      );
       memory.unfinished.delete(key);
       location.hash = hrefOf({ is: 'entry', id });
     } catch (failed) {

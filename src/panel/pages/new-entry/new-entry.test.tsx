@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ready, UNREADABLE } from '../../../../test/e2e/gallery/cases.ts';
+import { entry, ready, UNREADABLE } from '../../../../test/e2e/gallery/cases.ts';
 import { fakeWorld } from '../../../../test/e2e/gallery/fakes.ts';
 import { box, button, renderApp } from '../../../../test/e2e/gallery/render-app.tsx';
 
@@ -70,6 +70,30 @@ describe('a new entry by hand', () => {
     await screen.findByRole('heading', { name: 'Your log starts with the next no' });
     location.hash = '#/new';
     await waitFor(async () => expect((await box('Name')).value).toBe(''));
+  });
+
+  it('empties nothing that the log has of the thread already', async () => {
+    const view = { ...UNREADABLE, threadKey: 'gmail sam@marlowe.example known' };
+    const stored = entry({
+      threadKey: view.threadKey,
+      notes: 'Precious notes.',
+      guess: ['budget'],
+      outcome: 'competitor',
+    });
+    const world = fakeWorld(ready(view), [stored]);
+    renderApp(world, '#/new/mail');
+    await name('Ines');
+    fireEvent.input(await box('Notes'), { target: { value: 'Called today.' } });
+    fireEvent.click(await button('Add to log'));
+    await waitFor(() => expect(world.changes).toHaveLength(1));
+    expect([...world.entries.values()]).toEqual([
+      expect.objectContaining({
+        notes: 'Precious notes.\n\nCalled today.',
+        guess: ['budget'],
+        outcome: 'competitor',
+        contact: stored.contact,
+      }),
+    ]);
   });
 
   it('knows the thread of a mail that could not be read', async () => {

@@ -20,6 +20,8 @@ interface CaseFormProps {
   log: EntryOfThread;
   chipClicks: number;
   onSetAside: () => void;
+  /** Why the mail could not be set aside. */
+  asideProblem: string | null;
 }
 
 /** A no: who, their words, where it went, the guess, the draft, notes. */
@@ -36,6 +38,7 @@ function AnswerableNo({
   log,
   chipClicks,
   onSetAside,
+  asideProblem,
   draft,
 }: CaseFormProps & { draft: DraftOfThread }) {
   const { copy } = useServices();
@@ -47,7 +50,7 @@ function AnswerableNo({
     <>
       <main class={page.page}>
         <CaseHead found={found} log={log} heading={focus.heading} />
-        <TheirWords found={found} onSetAside={onSetAside} />
+        <TheirWords found={found} onSetAside={onSetAside} problem={asideProblem} />
         <CaseAnswers found={found} answers={answers} />
         <AskPart draft={draft} reply={reply} />
         <Notes

@@ -22,6 +22,7 @@ interface NobodyReadsProps {
   log: EntryOfThread;
   chipClicks: number;
   onSetAside: () => void;
+  asideProblem: string | null;
 }
 
 /** The request in its usual words, addressed to somebody the user knows there. */
@@ -37,7 +38,7 @@ type Outcome =
   | { is: 'failed'; problem: string };
 
 /** A no from an address that nobody reads: it can be logged, and a note made for a person. */
-export function NobodyReads({ found, log, chipClicks, onSetAside }: NobodyReadsProps) {
+export function NobodyReads({ found, log, chipClicks, onSetAside, asideProblem }: NobodyReadsProps) {
   const { copy } = useServices();
   const focus = useHeadingOrButton(chipClicks);
   const answers = useAnswers(found, log);
@@ -70,7 +71,7 @@ export function NobodyReads({ found, log, chipClicks, onSetAside }: NobodyReadsP
     <>
       <main class={page.page}>
         <CaseHead found={found} log={log} heading={focus.heading} />
-        <TheirWords found={found} onSetAside={onSetAside} />
+        <TheirWords found={found} onSetAside={onSetAside} problem={asideProblem} />
         <p>{text('nobodyReadsText')}</p>
         <CaseAnswers found={found} answers={answers} />
         <Field

@@ -156,6 +156,29 @@ describe('Insert into reply', () => {
     expect((await screen.findByRole('alert')).textContent).toContain('Your log could not be written');
   });
 
+  it('keeps what was typed while the insertion was running', async () => {
+    const world = fakeWorld(ready(DANA));
+    world.hold();
+    renderApp(world);
+    fireEvent.click(await button('Insert into reply'));
+    await waitFor(() => expect(world.changes).toHaveLength(1));
+    write(await letter(), 'Written meanwhile.');
+    world.release();
+    await screen.findByText('It is in your reply.');
+    dispatchEvent(new Event('pagehide'));
+    await waitFor(() => expect([...world.drafts.values()][0]?.text).toBe('Written meanwhile.'));
+  });
+
+  it('offers to insert again once the text is another', async () => {
+    const world = fakeWorld(ready(DANA));
+    renderApp(world);
+    fireEvent.click(await button('Insert into reply'));
+    await screen.findByText('It is in your reply.');
+    await choose('Template', 'request.warm');
+    fireEvent.click(await button('Insert into reply'));
+    await waitFor(() => expect(world.inserted).toHaveLength(2));
+  });
+
   it('inserts nothing empty', async () => {
     const world = fakeWorld(ready(DANA));
     renderApp(world);

@@ -113,8 +113,16 @@ describe('a detected no', () => {
     fireEvent.click(await button('Not a rejection'));
     await heading('You said this is not a no');
     expect(world.changes).toEqual([]);
-    fireEvent.click(await button('It is a rejection'));
+    expect([...world.mutes.values()]).toEqual([
+      expect.objectContaining({
+        of: 'message',
+        messageKey: DANA.messageKey,
+        from: { name: 'Dana Whitfield', email: 'dana@northwind-logistics.example' },
+      }),
+    ]);
+    fireEvent.click(await button('Undo'));
     await heading(/^Dana/);
+    expect(world.mutes.size).toBe(0);
   });
 });
 
@@ -124,7 +132,7 @@ describe('nothing detected', () => {
     renderApp(world);
     fireEvent.click(await button('This is a rejection'));
     await heading('Tom said no');
-    expect(world.changes).toEqual([]);
+    expect(world.entries.size).toBe(1);
     press('1');
     await waitFor(() => expect([...world.entries.values()][0]?.outcome).toBe('competitor'));
     expect([...world.entries.values()][0]).toMatchObject({ evidence: null, inMail: ['not_said'] });

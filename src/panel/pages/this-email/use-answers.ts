@@ -46,7 +46,11 @@ export function useAnswers(found: Case, log: EntryOfThread): CaseAnswersState {
     outcome: open.outcome ?? entry?.outcome ?? verdict.outcome ?? 'unknown',
     inMail: open.inMail ?? entry?.inMail ?? verdict.reasons,
     guess: (open.guess ?? entry?.guess ?? [])[0] ?? null,
-    outcomeKnown: open.outcome !== undefined || entry !== null || verdict.evidence.length > 0,
+    // "This is a rejection" begins an entry before anybody has said where the decision went.
+    outcomeKnown:
+      open.outcome !== undefined ||
+      (entry != null && entry.outcome !== 'unknown') ||
+      verdict.evidence.length > 0,
     problem,
     answer(fields) {
       const all = { ...open, ...fields };

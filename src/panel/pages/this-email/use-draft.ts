@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { wordings } from '../../../languages/wording.ts';
 import type { DraftChoice, OutcomeId, TemplateId } from '../../../model.ts';
 import { defaultChoice } from '../../../reply/choose.ts';
@@ -23,8 +23,8 @@ export interface DraftOfThread extends DraftState {
   type(text: string): void;
   backToTemplate(): void;
   backToMyText(): void;
-  /** The text is in the reply: it need not be kept any longer. */
-  done(): void;
+  /** This text is in the reply: it need not be kept any longer. What was typed since is kept. */
+  done(inserted: string): void;
   /** The text came out of the reply again. */
   keepAgain(): void;
   /** The edited text could not be stored; it lives only as long as the panel. */
@@ -38,6 +38,9 @@ export function useDraft(found: Case, outcome: OutcomeId): DraftOfThread | null 
   const { threadKey, thread, verdict } = found;
   const [state, setState] = useState<DraftState | null>(null);
   const [tone, setTone] = useState<TemplateId | null>(null);
+  // As it is now, not as it was when an insertion began.
+  const current = useRef('');
+  current.current = state?.text ?? '';
   const saved = useSaveState(memory.drafts, threadKey);
 
   const compose = (choice: DraftChoice) => composeDraft({ thread, verdict, choice, wordings });
@@ -56,20 +59,20 @@ export function useDraft(found: Case, outcome: OutcomeId): DraftOfThread | null 
   }
 
   useEffect(() => {
-    let current = true;
+    let wanted = true;
     const read = async () => {
       const [stored, tone] = await Promise.all([
         memory.drafts.open(threadKey) ?? records.draft(threadKey).catch(() => null),
         lastTone().catch(() => null),
       ]);
-      if (!current) return;
+      if (!wanted) return;
       setTone(tone);
       if (stored) setState(withText(stored.choice, stored.text));
       else setState(untouched(memory.choices.get(threadKey) ?? firstChoice(tone, outcome)));
     };
     void read();
     return () => {
-      current = false;
+      wanted = false;
     };
   }, [threadKey]);
 
@@ -112,7 +115,9 @@ export function useDraft(found: Case, outcome: OutcomeId): DraftOfThread | null 
     backToMyText() {
       if (state.replaced !== null) keep(withText(choice, state.replaced));
     },
-    done: drop,
+    done(inserted) {
+      if (current.current === inserted) drop();
+    },
     keepAgain() {
       if (edited) memory.drafts.put(threadKey, { choice, text });
     },

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { InsertFailure } from '../../../messages.ts';
 import type { Opportunity } from '../../../model.ts';
 import type { Case } from '../../case.ts';
@@ -47,16 +47,25 @@ export function useReply(found: Case, log: EntryOfThread, draft: DraftOfThread):
     if (phase.is === 'working') return;
     if (draft.text.trim() === '') return setPhase({ is: 'empty' });
     setPhase({ is: 'working' });
-    const answer = await mail.insert({ threadKey, messageId: message.id, text: draft.text });
+    const { text } = draft;
+    const answer = await mail.insert({ threadKey, messageId: message.id, text });
     if (!answer.inserted) return setPhase({ is: 'not-inserted', code: answer.code });
     before.current = { request: log.entry?.request ?? null, status: log.entry?.status ?? 'logged' };
     const request = { ...draft.choice, insertedAt: now().toISOString() };
     const kept = await logged({ request, status: 'drafted' });
     // An edited text that is in the reply needs no second copy; one the log knows nothing of does.
-    if (kept) draft.done();
+    if (kept) draft.done(text);
     used();
     setPhase({ is: 'inserted', logged: kept });
   }
+
+  // What the foot says is about the text as it was; another text can be inserted anew.
+  const lastText = useRef(draft.text);
+  useEffect(() => {
+    if (lastText.current === draft.text) return;
+    lastText.current = draft.text;
+    setPhase((last) => (last.is === 'working' ? last : { is: 'before' }));
+  }, [draft.text]);
 
   async function copyText(): Promise<void> {
     if (draft.text.trim() === '') return setPhase({ is: 'empty' });

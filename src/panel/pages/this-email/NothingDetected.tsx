@@ -1,14 +1,19 @@
-import type { Opportunity } from '../../../model.ts';
 import { text } from '../../../platform/text.ts';
 import type { Case } from '../../case.ts';
 import { usePageFocus } from '../../page-focus.ts';
-import { hrefOf } from '../../router.ts';
 import { Button } from '../../ui/Button.tsx';
 import page from '../../ui/Page.module.css';
 import { MetaLine } from './MetaLine.tsx';
 
+interface NothingDetectedProps {
+  found: Case;
+  onCallRejection: () => void;
+  /** Why the mail could not be logged. */
+  problem: string | null;
+}
+
 /** Nothing was detected in the newest mail of the thread. */
-export function NothingDetected({ found, onCallRejection }: { found: Case; onCallRejection: () => void }) {
+export function NothingDetected({ found, onCallRejection, problem }: NothingDetectedProps) {
   const heading = usePageFocus();
   const name = found.fields.firstName ?? found.fields.organisation;
   return (
@@ -23,28 +28,10 @@ export function NothingDetected({ found, onCallRejection }: { found: Case; onCal
       <div class={page.row}>
         <Button onClick={onCallRejection}>{text('thisIsARejection')}</Button>
       </div>
-    </main>
-  );
-}
-
-/** The user said that a detected no is none. */
-export function SetAside({ entry, onUndo }: { entry: Opportunity | null; onUndo: () => void }) {
-  const heading = usePageFocus();
-  return (
-    <main class={page.page}>
-      <h1 ref={heading} tabIndex={-1}>
-        {text('setAsideTitle')}
-      </h1>
-      <p>
-        {text('setAsideText')} {entry && text('setAsideKept')}
-      </p>
-      <div class={page.row}>
-        <Button onClick={onUndo}>{text('itIsARejection')}</Button>
-      </div>
-      {entry && (
-        <a class={page.link} href={hrefOf({ is: 'entry', id: entry.id })}>
-          {text('openEntry')}
-        </a>
+      {problem && (
+        <p class={page.problem} role="alert">
+          {problem}
+        </p>
       )}
     </main>
   );

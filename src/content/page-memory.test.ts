@@ -1,0 +1,106 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { NOTHING_TAUGHT } from '../detection/teaching.ts';
+import type { Teaching } from '../model.ts';
+import { keepPageMemory } from './page-memory.ts';
+
+const asked: { answer(teaching: Teaching): void; fail(): void }[] = [];
+vi.mock('../messages.ts', () => ({
+  sendMessage: () =>
+    new Promise<Teaching>((answer, reject) => {
+      asked.push({ answer, fail: () => reject(new Error('no background')) });
+    }),
+}));
+
+const taught = (phrase: string): Teaching => ({ ...NOTHING_TAUGHT, ownPhrases: [phrase] });
+
+let life: AbortController;
+let changes: string[];
+
+function start() {
+  const memory = keepPageMemory(() => changes.push(memory.teaching().ownPhrases.join()), life.signal);
+  return memory;
+}
+
+const soon = () => vi.advanceTimersByTimeAsync(0);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  life = new AbortController();
+  changes = [];
+  asked.length = 0;
+});
+
+afterEach(() => {
+  life.abort();
+  vi.useRealTimers();
+});
+
+describe('the page memory', () => {
+  it('is settled by the first answer, also by one that nothing was taught', async () => {
+    const memory = start();
+    expect(memory.settled()).toBe(false);
+    asked[0]?.answer(NOTHING_TAUGHT);
+    await soon();
+    expect(memory.settled()).toBe(true);
+    await memory.ready;
+    expect(changes).toEqual(['']);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(changes).toEqual(['']);
+  });
+
+  it('waits no longer than 300 ms, and takes the answer when it comes', async () => {
+    const memory = start();
+    await vi.advanceTimersByTimeAsync(299);
+    expect(memory.settled()).toBe(false);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(memory.settled()).toBe(true);
+    asked[0]?.answer(taught('late words'));
+    await soon();
+    expect(changes).toEqual(['', 'late words']);
+  });
+
+  it('is settled at once when nobody can answer', async () => {
+    const memory = start();
+    asked[0]?.fail();
+    await soon();
+    expect(memory.settled()).toBe(true);
+    expect(changes).toEqual(['']);
+  });
+
+  it('takes a newer answer, never an older one that comes after it', async () => {
+    const memory = start();
+    void memory.ask();
+    asked[1]?.answer(taught('new words'));
+    await soon();
+    asked[0]?.answer(taught('old words'));
+    await soon();
+    expect(changes).toEqual(['new words']);
+  });
+
+  it('says nothing of an answer that is the same, and keeps what it has when the next one fails', async () => {
+    const memory = start();
+    asked[0]?.answer(taught('words'));
+    await soon();
+    void memory.ask();
+    asked[1]?.answer(taught('words'));
+    await soon();
+    void memory.ask();
+    asked[2]?.fail();
+    await soon();
+    expect(changes).toEqual(['words']);
+    expect(memory.teaching()).toEqual(taught('words'));
+  });
+
+  it('asks again when the page becomes visible, until its end', async () => {
+    start();
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(asked).toHaveLength(2);
+    life.abort();
+    document.dispatchEvent(new Event('visibilitychange'));
+    asked[1]?.answer(taught('words'));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(asked).toHaveLength(2);
+    expect(changes).toEqual([]);
+  });
+});
