@@ -1,4 +1,4 @@
-// What a plain list of phrases reaches, for scale: twenty, matched anywhere, without any reasoning.
+// What a plain list of phrases reaches, for scale: twenty and 66, matched anywhere, without any reasoning.
 const PHRASES = [
   'decided to go in a different direction',
   'decided to go with another',
@@ -22,8 +22,61 @@ const PHRASES = [
   'pas été retenue',
 ];
 
-/** Whether a text contains one of twenty common phrases. */
-export function baselineSaysNo(text: string): boolean {
+const MORE = [
+  'another supplier',
+  'another vendor',
+  'another agency',
+  'someone else',
+  'different direction',
+  'not to move forward',
+  'unable to offer you',
+  'not be proceeding',
+  'not successful',
+  'pursue other candidates',
+  'decided against',
+  'otra empresa',
+  'otra agencia',
+  'otro candidato',
+  'no ha sido seleccionado',
+  'hemos decidido no',
+  'lamentamos informarle',
+  'no seguir adelante',
+  'nos hemos decantado',
+  'autre fournisseur',
+  'autre entreprise',
+  'autre candidat',
+  'pas donner suite',
+  'ne donnerons pas suite',
+  'au regret de',
+  'nous regrettons',
+  'anderen anbieter',
+  'anderen bewerber',
+  'leider müssen wir',
+  'nicht berücksichtigen',
+  'leider mitteilen',
+  'gegen ihr angebot',
+  'outro fornecedor',
+  'outra empresa',
+  'não foi selecionado',
+  'lamentamos informar',
+  'não avançar',
+  'altro fornitore',
+  'altra azienda',
+  'non è stata selezionata',
+  'siamo spiacenti',
+  'non procedere',
+  'andere leverancier',
+  'andere partij',
+  'andere kandidaat',
+  'helaas moeten',
+];
+
+function contains(text: string, phrases: readonly string[]): boolean {
   const plain = text.toLowerCase().replaceAll('\u2019', "'").replaceAll(/\s+/g, ' ');
-  return PHRASES.some((phrase) => plain.includes(phrase));
+  return phrases.some((phrase) => plain.includes(phrase));
+}
+
+/** Whether a text contains one of twenty common phrases, and one of 66 in seven languages. */
+export function baselineSaysNo(text: string): { few: boolean; many: boolean } {
+  return { few: contains(text, PHRASES), many: contains(text, [...PHRASES, ...MORE]) };
 }

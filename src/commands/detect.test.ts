@@ -108,7 +108,7 @@ describe('evaluate', () => {
       '{"id":"c","lang":"en","label":"other","reasons":[],"text":"See you on Monday."}',
     );
     expect(await evaluate([path])).toBe(0);
-    expect(out).toMatch(/all +3 +2 +1\.000 +\.500/);
+    expect(out).toMatch(/all +3 +2 +1\.000 +\S+ +\.500/);
     expect(out).toMatch(/misses: 1\n +unknown\n +b en 0\.\d\d hidden\n/);
     expect(out).toContain('false alarms: 0');
     expect(out).not.toContain('Secret');

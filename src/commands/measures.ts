@@ -6,8 +6,8 @@ export interface Judged {
   id: string | number;
   label: Label;
   verdict: Verdict;
-  /** What the baseline of a few plain phrases said. */
-  baseline: boolean;
+  /** What the baselines of twenty and of 66 plain phrases said. */
+  baseline: { few: boolean; many: boolean };
 }
 
 /** Counts of a yes-or-no decision. */
@@ -32,6 +32,18 @@ export function count(judged: readonly Judged[], decision: (one: Judged) => bool
 /** A share, or null where nothing was counted. */
 export function share(part: number, whole: number): number | null {
   return whole === 0 ? null : part / whole;
+}
+
+const Z = 1.96;
+
+/** Wilson's 95 % interval of a share, or null where nothing was counted. */
+export function wilson(part: number, whole: number): [number, number] | null {
+  if (whole === 0) return null;
+  const rate = part / whole;
+  const spread = Z * Math.sqrt((rate * (1 - rate)) / whole + (Z * Z) / (4 * whole * whole));
+  const middle = rate + (Z * Z) / (2 * whole);
+  const scale = 1 + (Z * Z) / whole;
+  return [Math.max(0, (middle - spread) / scale), Math.min(1, (middle + spread) / scale)];
 }
 
 /** Precision, recall, F1 and false-alarm rate of counts. */

@@ -1,4 +1,5 @@
 import { type ClauseMap, mapClauses } from './clauses.ts';
+import type { ConceptIndex } from './concepts.ts';
 import { indexHits, type RoleIndex } from './cue-index.ts';
 import { languagesIn } from './language.ts';
 import type { Cue, Lexicon } from './lexicon.ts';
@@ -18,6 +19,8 @@ export interface Analysis {
   tokens: readonly Token[];
   clauses: ClauseMap;
   hits: ReadonlyMap<Role, readonly Hit<Cue>[]>;
+  /** What words mean in the languages that the text may be in. */
+  concepts: readonly ConceptIndex[];
   /** Where the cues of a role stand. */
   indexOf(role: Role): RoleIndex;
 }
@@ -29,10 +32,11 @@ export interface Analysis {
 export function analyse(text: string, lexicon: Lexicon, languages?: Iterable<string>): Analysis {
   const normalised = normalise(text.slice(0, MAX_LENGTH));
   const list = tokenise(normalised.text, ownWords(normalised.text, lexicon.quotes));
-  const clauses = mapClauses(list, lexicon.statementWords, lexicon.clauseWords);
   const hits = new Map<Role, Hit<Cue>[]>();
   // A phrase of another language than the text's would mean something else in it.
-  const codes = languagesIn(list.tokens, lexicon.commonWords) ?? languages ?? lexicon.codes;
+  const codes = [...(languagesIn(list.tokens, lexicon.commonWords) ?? languages ?? lexicon.codes)];
+  const openers = lexicon.openersOf(codes);
+  const clauses = mapClauses(list, openers.statement, openers.clause);
   for (const code of list.tokens.length > 0 ? codes : []) {
     const trie = lexicon.trieOf(code);
     for (const hit of trie ? findPhrases(trie, list.tokens) : []) {
@@ -49,7 +53,8 @@ export function analyse(text: string, lexicon: Lexicon, languages?: Iterable<str
     indices.set(role, index);
     return index;
   };
-  return { normalised, tokens: list.tokens, clauses, hits, indexOf };
+  const concepts = list.tokens.length > 0 ? codes.flatMap((code) => lexicon.conceptsOf(code) ?? []) : [];
+  return { normalised, tokens: list.tokens, clauses, hits, concepts, indexOf };
 }
 
 /** The hits of one role, in the order of the text within each language. */

@@ -99,7 +99,7 @@ describe('a verdict', () => {
   });
 
   it('of another language is no rejection', () => {
-    expect(judge('Wir haben uns leider für einen anderen Anbieter entschieden.').rejection).toBe(false);
+    expect(judge('Tyvärr har vi bestämt oss för en annan leverantör den här gången.').rejection).toBe(false);
   });
 
   it('never comes from words of regret alone', () => {

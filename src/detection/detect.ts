@@ -1,10 +1,11 @@
-import type { DetectionLanguage, Message, Thread, Verdict } from '../model.ts';
+import type { DebriefAnswer, DetectionLanguage, Message, Thread, Verdict } from '../model.ts';
 import { analyse } from './analysis.ts';
 import { type AnalysedMessage, debriefAnswerOf, isAgreed } from './debrief.ts';
 import { evidenceOf } from './evidence.ts';
-import { kindOf, outcomeOf, reasonsOf } from './facts.ts';
+import { kindOf, outcomeInput, outcomeOf, reasonsOf } from './facts.ts';
 import { languageOf } from './language.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { learnedModel, type Model } from './model.ts';
 import { REJECTION_THRESHOLD, type Score, type Surroundings, scoreOf } from './score.ts';
 import { isNoReply } from './sender.ts';
 
@@ -35,15 +36,45 @@ function surroundings(
 function earlierNo(
   messages: readonly AnalysedMessage[],
   plain: Surroundings,
+  model: Model | undefined,
 ): { theirs: boolean; users: boolean } {
   let theirs = false;
   let users = false;
   for (const { own, analysis } of messages) {
-    if (scoreOf(analysis, plain).probability < REJECTION_THRESHOLD) continue;
+    if (scoreOf(analysis, plain, model).probability < REJECTION_THRESHOLD) continue;
     if (!own) theirs = true;
     else if (!theirs) users = true;
   }
   return { theirs, users };
+}
+
+/** A thread taken apart: its messages, and what is known besides the last one's words. */
+export interface Parts {
+  messages: readonly AnalysedMessage[];
+  /** The message to judge; null if it is the user's own or there is none. */
+  judged: AnalysedMessage | null;
+  around: Surroundings;
+  language: string | null;
+  debriefAnswer: DebriefAnswer | null;
+}
+
+/** Takes the last messages of a thread apart. */
+export function partsOf(thread: Thread, lexicon: Lexicon, model?: Model): Parts {
+  const messages: AnalysedMessage[] = thread.messages
+    .slice(-MOST_MESSAGES)
+    .map((message) => ({ own: isOwn(message), analysis: analyse(message.text ?? '', lexicon) }));
+  const last = messages.at(-1);
+  const before = messages.slice(0, -1);
+  const language = last ? languageOf(last.analysis.tokens, lexicon.commonWords) : null;
+  const plain = surroundings(lexicon, { ...thread, subject: null }, [], false, language);
+  const earlier = earlierNo(before, plain, model);
+  return {
+    messages,
+    judged: last && !last.own ? last : null,
+    around: surroundings(lexicon, thread, before, earlier.users, language),
+    language,
+    debriefAnswer: debriefAnswerOf(messages, earlier.theirs),
+  };
 }
 
 /**
@@ -51,34 +82,30 @@ function earlierNo(
  * message is no rejection; an unknown direction counts as incoming. Looks at no more than `MAX_LENGTH` of a
  * message. Never throws.
  */
-export function detect(thread: Thread, languages: readonly DetectionLanguage[]): Verdict {
-  const lexicon = lexiconOf(languages);
-  const messages: AnalysedMessage[] = thread.messages
-    .slice(-MOST_MESSAGES)
-    .map((message) => ({ own: isOwn(message), analysis: analyse(message.text ?? '', lexicon) }));
-  const given = thread.messages.at(-1);
-  const last = messages.at(-1);
-  const before = messages.slice(0, -1);
-  const language = last ? languageOf(last.analysis.tokens, lexicon.commonWords) : null;
-  const earlier = earlierNo(before, surroundings(lexicon, { ...thread, subject: null }, [], false, language));
-  const around = surroundings(lexicon, thread, before, earlier.users, language);
-
-  const judged = last && !last.own ? last : null;
-  const score: Score = judged ? scoreOf(judged.analysis, around) : { probability: 0, refusals: [] };
-  const debriefAnswer = debriefAnswerOf(messages, earlier.theirs);
-  const probability = debriefAnswer ? Math.min(score.probability, 0.1) : score.probability;
+export function detect(
+  thread: Thread,
+  languages: readonly DetectionLanguage[],
+  model = learnedModel(),
+): Verdict {
+  const { messages, judged, around, language, debriefAnswer } = partsOf(thread, lexiconOf(languages), model);
+  const score: Score | null = judged ? scoreOf(judged.analysis, around, model) : null;
+  const refusals = score?.refusals ?? [];
+  let probability = score?.probability ?? 0;
+  if (debriefAnswer) probability = Math.min(probability, 0.1);
   const rejection = probability >= REJECTION_THRESHOLD;
-  const kind = kindOf([around.subject, ...messages.map((message) => message.analysis)], score.refusals);
+  const kind = kindOf([around.subject, ...messages.map((message) => message.analysis)], refusals);
+  const reasons = rejection && judged ? reasonsOf(judged.analysis) : [];
   return {
     rejection,
     probability,
     kind,
-    outcome: rejection ? outcomeOf(score.refusals, kind) : null,
-    reasons: rejection && judged ? reasonsOf(judged.analysis) : [],
+    outcome:
+      rejection && score ? outcomeOf(outcomeInput(score.features, refusals, kind, reasons), model) : null,
+    reasons,
     language,
-    evidence: rejection && judged ? evidenceOf(judged.analysis, score.refusals) : [],
+    evidence: rejection && judged && score ? evidenceOf(judged.analysis, score) : [],
     agreement: isAgreed(messages),
     debriefAnswer,
-    noReplySender: isNoReply(given?.from.email ?? null),
+    noReplySender: isNoReply(thread.messages.at(-1)?.from.email ?? null),
   };
 }

@@ -1,9 +1,28 @@
 import type { Kind, OutcomeId, ReasonId } from '../model.ts';
 import { type Analysis, hitsOf } from './analysis.ts';
+import { conceptsIn, type Features } from './features.ts';
 import type { Cue } from './lexicon.ts';
+import { MOST_CONCEPTS, type Model, OUTCOMES } from './model.ts';
 import type { Hit } from './trie.ts';
 
 const MOST_REASONS = 4;
+
+const REASONS: readonly ReasonId[] = [
+  'price_value',
+  'budget',
+  'fit_gap',
+  'understanding',
+  'proof_risk',
+  'relationship',
+  'working_with_us',
+  'people',
+  'timing_capacity',
+  'terms',
+  'priorities',
+  'status_quo',
+  'formal',
+  'skills',
+];
 
 /** What a thread is about, from the words of its subject and messages; `other` when nothing tells. */
 export function kindOf(texts: readonly Analysis[], refusals: readonly Hit<Cue>[]): Kind {
@@ -22,16 +41,64 @@ export function kindOf(texts: readonly Analysis[], refusals: readonly Hit<Cue>[]
 }
 
 /** Where the decision went, as the counted phrases tell; `unknown` when none does. */
-export function outcomeOf(refusals: readonly Hit<Cue>[], kind: Kind): OutcomeId {
-  const weights = new Map<OutcomeId, number>();
-  for (const hit of refusals) {
-    const weight = hit.cue.strength === 'weak' ? 1 : 2;
-    if (hit.cue.outcome) weights.set(hit.cue.outcome, (weights.get(hit.cue.outcome) ?? 0) + weight);
-  }
+function outcomeByPhrases(weights: ReadonlyMap<OutcomeId, number>, kind: Kind): OutcomeId {
   let best: OutcomeId = 'unknown';
   for (const [outcome, weight] of weights) if (weight > (weights.get(best) ?? 0)) best = outcome;
   if (kind === 'job' && best === 'competitor') return 'other_candidate';
   if (kind === 'job' && best === 'cancelled') return 'role_closed';
+  return best;
+}
+
+const KINDS: readonly Kind[] = ['sales', 'tender', 'job', 'other'];
+const CONCEPT_SHARE = 1.5;
+const FEWEST_CONCEPTS = 6;
+const BY_WEIGHT = MOST_CONCEPTS;
+const BY_PHRASES = BY_WEIGHT + OUTCOMES.length;
+const BY_KIND = BY_PHRASES + OUTCOMES.length;
+const BY_REASON = BY_KIND + KINDS.length;
+
+/** What the outcome is told by: concepts, the phrases' votes, the kind, the reasons; as index and value. */
+export function outcomeInput(
+  features: Features,
+  refusals: readonly Hit<Cue>[],
+  kind: Kind,
+  reasons: readonly ReasonId[],
+): [number, number][] {
+  const concepts = conceptsIn(features);
+  const share = CONCEPT_SHARE / Math.sqrt(Math.max(concepts.length, FEWEST_CONCEPTS));
+  const input: [number, number][] = concepts.map((concept) => [concept, share]);
+  const weights = new Map<OutcomeId, number>();
+  for (const { cue } of refusals) {
+    if (cue.outcome)
+      weights.set(cue.outcome, (weights.get(cue.outcome) ?? 0) + (cue.strength === 'weak' ? 1 : 2));
+  }
+  const most = Math.max(1, ...weights.values());
+  for (const [outcome, weight] of weights) input.push([BY_WEIGHT + OUTCOMES.indexOf(outcome), weight / most]);
+  input.push([BY_PHRASES + OUTCOMES.indexOf(outcomeByPhrases(weights, kind)), 1]);
+  input.push([BY_KIND + KINDS.indexOf(kind), 0.5]);
+  for (const reason of reasons) {
+    const number = REASONS.indexOf(reason);
+    if (number >= 0) input.push([BY_REASON + number, 1]);
+  }
+  return input;
+}
+
+/** How many numbers `outcomeInput` can name. */
+export const OUTCOME_INPUTS = BY_REASON + REASONS.length;
+
+/** Where the decision went: the likeliest outcome as learned. */
+export function outcomeOf(input: readonly [number, number][], model: Model): OutcomeId {
+  let best: OutcomeId = 'unknown';
+  let most = Number.NEGATIVE_INFINITY;
+  OUTCOMES.forEach((outcome, number) => {
+    const weights = model.outcomes[number];
+    let score = weights?.[0] ?? 0;
+    for (const [index, value] of input) score += value * (weights?.[index + 1] ?? 0);
+    if (score > most) {
+      most = score;
+      best = outcome;
+    }
+  });
   return best;
 }
 

@@ -1,4 +1,7 @@
 import type { CueRole, DetectionLanguage, Kind, OutcomeId, QuoteMarks, ReasonId } from '../model.ts';
+import { type ConceptIndex, indexConcepts } from './concepts.ts';
+import { CONCEPTS } from './model.ts';
+import { bare } from './tokens.ts';
 import { addPhrase, newTrie, type PhraseTrie } from './trie.ts';
 
 /** What a found phrase means. */
@@ -11,12 +14,19 @@ export interface Cue {
   kind: Kind | null;
 }
 
+/** Words that begin a statement, and those that only begin a clause. */
+export interface Openers {
+  statement: ReadonlySet<string>;
+  clause: ReadonlySet<string>;
+}
+
 /** The languages' data; the phrases of a language are compiled when a text in it first turns up. */
 export interface Lexicon {
   codes: readonly string[];
   trieOf(code: string): PhraseTrie<Cue> | null;
-  statementWords: ReadonlySet<string>;
-  clauseWords: ReadonlySet<string>;
+  conceptsOf(code: string): ConceptIndex | null;
+  /** The words of these languages that begin a statement, and those that begin a clause. */
+  openersOf(codes: readonly string[]): Openers;
   commonWords: ReadonlyMap<string, readonly string[]>;
   quotes: readonly QuoteMarks[];
 }
@@ -50,7 +60,9 @@ export function lexiconOf(languages: readonly DetectionLanguage[]): Lexicon {
   if (before) return before;
   const commonWords = new Map<string, string[]>();
   for (const { code, commonWords: words } of languages) {
-    for (const word of words) commonWords.set(word, [...(commonWords.get(word) ?? []), code]);
+    for (const word of new Set(words.map(bare))) {
+      commonWords.set(word, [...(commonWords.get(word) ?? []), code]);
+    }
   }
   const tries = new Map<string, PhraseTrie<Cue>>();
   const trieOf = (code: string): PhraseTrie<Cue> | null => {
@@ -62,11 +74,34 @@ export function lexiconOf(languages: readonly DetectionLanguage[]): Lexicon {
     tries.set(code, trie);
     return trie;
   };
+  const meanings = new Map<string, ConceptIndex>();
+  const conceptsOf = (code: string): ConceptIndex | null => {
+    const indexed = meanings.get(code);
+    if (indexed) return indexed;
+    const language = languages.find((one) => one.code === code);
+    if (!language) return null;
+    const index = indexConcepts(language, CONCEPTS);
+    meanings.set(code, index);
+    return index;
+  };
+  const openers = new Map<string, Openers>();
+  const openersOf = (codes: readonly string[]): Openers => {
+    const key = codes.join(' ');
+    const before = openers.get(key);
+    if (before) return before;
+    const chosen = languages.filter(({ code }) => codes.includes(code));
+    const made = {
+      statement: new Set(chosen.flatMap((language) => language.statementWords)),
+      clause: new Set(chosen.flatMap((language) => language.clauseWords)),
+    };
+    openers.set(key, made);
+    return made;
+  };
   const lexicon: Lexicon = {
     codes: languages.map(({ code }) => code),
     trieOf,
-    statementWords: new Set(languages.flatMap((language) => language.statementWords)),
-    clauseWords: new Set(languages.flatMap((language) => language.clauseWords)),
+    conceptsOf,
+    openersOf,
     commonWords,
     quotes: languages.map((language) => language.quotes),
   };

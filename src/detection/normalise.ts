@@ -31,6 +31,10 @@ const FOLDED: Readonly<Record<string, string>> = {
   '\u034f': '',
 };
 
+// Letters of other scripts that look like ours; none of our languages is written with them.
+const LOOKALIKES = 'аеорсухіјѕԁһԛԝѵɡαεορυχιντκ';
+const LATIN = 'aeopcyxijsdhqwvgaeopuxivtk';
+
 const MARK = /^\p{M}$/u;
 const INVISIBLE = /^[\p{Cf}\p{Cc}]$/u;
 const SPACE = /^\p{Zs}$/u;
@@ -40,46 +44,111 @@ function fold(char: string): string {
   if (folded !== undefined) return folded;
   if (char === '\n') return char;
   if (INVISIBLE.test(char)) return '';
-  return SPACE.test(char) ? ' ' : char;
+  if (SPACE.test(char)) return ' ';
+  const alike = LOOKALIKES.indexOf(char);
+  return alike < 0 ? char : LATIN.charAt(alike);
+}
+
+function foldAll(cluster: string): string {
+  let out = '';
+  for (const char of cluster.normalize('NFKC').toLowerCase()) out += fold(char);
+  return out;
+}
+
+const ASCII_END = 0x80;
+const MARKS_START = 0x300;
+const SURROGATES_START = 0xd800;
+const SURROGATES_END = 0xe000;
+const LINE_FEED = 10;
+const RETURN = 13;
+const BLANK = 32;
+const PIECE = 4096;
+
+/** What each ASCII character becomes; 0 if nothing. */
+const ASCII = Uint8Array.from(
+  { length: ASCII_END },
+  (_, code) => foldAll(String.fromCharCode(code)).charCodeAt(0) || 0,
+);
+
+/** What each other character of one unit becomes, as far as they turned up. */
+const folded = new Map<number, string>();
+
+function foldUnit(code: number): string {
+  const known = folded.get(code);
+  if (known !== undefined) return known;
+  const out = foldAll(String.fromCharCode(code));
+  folded.set(code, out);
+  return out;
+}
+
+function decode(units: Uint16Array): string {
+  let text = '';
+  for (let at = 0; at < units.length; at += PIECE) {
+    // Spreading a typed array goes through its iterator, ten times slower.
+    text += String.fromCharCode.apply(null, units.subarray(at, at + PIECE) as unknown as number[]);
+  }
+  return text;
+}
+
+function grown<T extends Int32Array | Uint16Array>(array: T, make: new (length: number) => T): T {
+  const more = new make(array.length * 2);
+  more.set(array);
+  return more;
 }
 
 /**
- * Makes a text comparable: NFKC, lower case, invisible characters out, quotes, runs of spaces and line ends folded.
- * Line breaks stay (quoting needs them). Linear in the text; the origin of every unit is kept.
+ * Makes a text comparable: NFKC, lower case, invisible characters out, quotes, lookalike letters, runs of spaces and
+ * line ends folded. Line breaks stay (quoting needs them). Linear in the text; the origin of every unit is kept.
  */
 export function normalise(given: string): NormalisedText {
-  const parts: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const push = (out: string, start: number, end: number) => {
-    if (out === '' || (out === ' ' && parts.at(-1) === ' ')) return;
-    parts.push(out);
-    for (let k = 0; k < out.length; k += 1) {
-      starts.push(start);
-      ends.push(end);
+  let units = new Uint16Array(given.length + 64);
+  let starts = new Int32Array(given.length + 64);
+  let ends = new Int32Array(given.length + 64);
+  let length = 0;
+  let last = 0;
+  const push = (unit: number, start: number, end: number) => {
+    if (unit === BLANK && last === BLANK) return;
+    if (length + 1 >= units.length) {
+      units = grown(units, Uint16Array);
+      starts = grown(starts, Int32Array);
+      ends = grown(ends, Int32Array);
     }
+    units[length] = unit;
+    starts[length] = start;
+    ends[length] = end;
+    length += 1;
+    last = unit;
+  };
+  const pushAll = (out: string, start: number, end: number) => {
+    for (let k = 0; k < out.length; k += 1) push(out.charCodeAt(k), start, end);
   };
   let at = 0;
   while (at < given.length) {
     const code = given.charCodeAt(at);
-    const next = given.charCodeAt(at + 1);
-    if (code < 0x80 && !(next >= 0x300)) {
-      if (code === 13) push('\n', at, next === 10 ? at + 2 : at + 1);
-      else if (code >= 97 && code <= 122) {
-        parts.push(given.charAt(at));
-        starts.push(at);
-        ends.push(at + 1);
-      } else push(fold(given.charAt(at).toLowerCase()), at, at + 1);
-      at += code === 13 && next === 10 ? 2 : 1;
+    const next = at + 1 < given.length ? given.charCodeAt(at + 1) : 0;
+    const alone = next < MARKS_START;
+    if (code < ASCII_END && alone) {
+      const end = code === RETURN && next === LINE_FEED ? at + 2 : at + 1;
+      const unit = code === RETURN ? LINE_FEED : (ASCII[code] ?? 0);
+      if (unit !== 0) push(unit, at, end);
+      at = end;
       continue;
     }
     const start = at;
-    at += (given.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+    const single = code < SURROGATES_START || code >= SURROGATES_END;
+    at += single || (given.codePointAt(at) ?? 0) <= 0xffff ? 1 : 2;
     // At most a few marks belong to one letter; a longer run is taken in pieces to stay linear.
-    for (let marks = 0; marks < 8 && at < given.length && MARK.test(given.charAt(at)); marks += 1) at += 1;
-    const cluster = given.slice(start, at).normalize('NFKC').toLowerCase();
-    for (const char of cluster) push(fold(char), start, at);
+    for (let marks = 0; marks < 8 && at < given.length; marks += 1) {
+      if (given.charCodeAt(at) < MARKS_START || !MARK.test(given.charAt(at))) break;
+      at += 1;
+    }
+    if (single && at === start + 1) pushAll(foldUnit(code), start, at);
+    else pushAll(foldAll(given.slice(start, at)), start, at);
   }
-  starts.push(given.length);
-  return { text: parts.join(''), starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
+  starts[length] = given.length;
+  return {
+    text: decode(units.subarray(0, length)),
+    starts: starts.subarray(0, length + 1),
+    ends: ends.subarray(0, length),
+  };
 }

@@ -111,6 +111,9 @@ function withoutDisclaimers(
   parts: readonly TextRange[],
   marks: readonly QuoteMarks[],
 ): TextRange[] {
+  // Nearly every mail has none; looking paragraph by paragraph took an eighth of all the time.
+  const whole = text.replaceAll('\n', ' ');
+  if (!marks.some((mark) => mark.disclaimers.some((words) => whole.includes(words)))) return [...parts];
   const kept: TextRange[] = [];
   for (const part of parts) {
     let start = part.start;

@@ -1,10 +1,15 @@
 import { type Analysis, hitsOf } from './analysis.ts';
+import { conceptSet, type Features, featuresOf, speaksOf } from './features.ts';
 import type { Cue } from './lexicon.ts';
+import { learnedModel, type Model, modelScore } from './model.ts';
 import type { Hit } from './trie.ts';
 import { standing, standingRefusals } from './vetoes.ts';
 
 /** A verdict is a rejection from this probability on. */
-export const REJECTION_THRESHOLD = 0.5;
+export const REJECTION_THRESHOLD = 0.7;
+
+/** As high as the probability of a message may be that words alone are not sure of. */
+const MOST_UNSURE = 0.6;
 
 // Log-odds. A strong phrase decides alone, medium ones need each other or a context, weak ones never decide.
 const BASE = -3.45;
@@ -31,6 +36,28 @@ const BULK = -4;
 const NO_LETTER = -9;
 const SHORT_WORDS = 45;
 
+const MOST_REFUSALS = 24;
+// Found by cross-validation and on ordinary mail, as `npm run train -- --cross-validate` prints it.
+const PHRASES_STAND = 0.5;
+const WORDS_ALONE = 1.2;
+// Where no phrase says no, words alone must be this sure: a false alarm embarrasses, a missed no can be taught.
+const SURE = 0.8;
+const NO_BUSINESS = 1.3;
+const ONLY_POLITE = 2;
+const PER_WORD = 0.05;
+const FREE_WORDS = 25;
+const CONTEXT_WORDS = 20;
+
+const BUSINESS = conceptSet(
+  'bid contract role candidate rival price budget project cheap expensive postpone cancel self'.split(' '),
+);
+
+const DECISION = conceptSet(
+  'not nobody other else reject lose cancel postpone self choose decide stay stop leave buy sign give lack expensive cheap cut later role deadline'.split(
+    ' ',
+  ),
+);
+
 /** What is known about the message besides its own words. */
 export interface Surroundings {
   /** The subject, taken apart like a message. */
@@ -41,10 +68,33 @@ export interface Surroundings {
   userDeclined: boolean;
 }
 
+/** How many numbers say what the phrases say; the last is their log-odds. */
+export const DENSE_COUNT = 27;
+
 export interface Score {
   probability: number;
   /** The refusal phrases that count, strongest first. */
   refusals: Hit<Cue>[];
+  features: Features;
+}
+
+/** What the model is given of one message. */
+export interface Signals {
+  features: Features;
+  /** What the phrases say, as numbers from -1 to 1; their order is the model's. */
+  dense: number[];
+  refusals: Hit<Cue>[];
+  /** Log-odds of a no by the phrases alone. */
+  phrases: number;
+  words: number;
+  answered: boolean;
+  offered: boolean;
+  /** The message or its subject speaks of work to be given: an offer, a price, a contract, a job. */
+  business: boolean;
+  /** The message has a word that could mean a decision: regret and good wishes alone mean none. */
+  decision: boolean;
+  /** No letter to the user, whatever it says. */
+  noLetter: boolean;
 }
 
 const RANK = { strong: 0, medium: 1, weak: 2 } as const;
@@ -59,7 +109,7 @@ function distinct(hits: readonly Hit<Cue>[]): Hit<Cue>[] {
   const kept: Hit<Cue>[] = [];
   for (const hit of sorted) {
     if (!kept.some((known) => hit.from < known.to && known.from < hit.to)) kept.push(hit);
-    if (kept.length >= 24) break;
+    if (kept.length >= MOST_REFUSALS) break;
   }
   return kept;
 }
@@ -89,11 +139,17 @@ function together(hits: readonly Hit<Cue>[]): Hit<Cue>[] {
   return best;
 }
 
-/** The probability that a message says no, from its phrases and what surrounds it. */
-export function scoreOf(analysis: Analysis, around: Surroundings): Score {
+function flag(condition: boolean): number {
+  return condition ? 1 : 0;
+}
+
+/** Takes a message apart for the model. */
+export function signalsOf(analysis: Analysis, around: Surroundings): Signals {
   const won = standing(analysis, 'won');
+  const yes = standing(analysis, 'yes').length;
+  const candidates = standingRefusals(analysis);
   const refusals = distinct(
-    standingRefusals(analysis).filter((hit) => !won.some((yes) => hit.from < yes.to && yes.from < hit.to)),
+    candidates.filter((hit) => !won.some((other) => hit.from < other.to && other.from < hit.to)),
   );
   const ofStrength = (strength: 'strong' | 'medium' | 'weak') =>
     refusals.filter((hit) => strengthOf(analysis, hit) === strength);
@@ -101,25 +157,100 @@ export function scoreOf(analysis: Analysis, around: Surroundings): Score {
   const medium = together(ofStrength('medium'));
   const main = strong[0] ?? medium[0];
   const weak = ofStrength('weak').filter(
-    (hit) => main !== undefined && Math.abs(hit.from - main.from) <= 2 * STRETCH,
+    (hit) => main === undefined || Math.abs(hit.from - main.from) <= 2 * STRETCH,
   );
+  const vetoed = hitsOf(analysis, 'refusal').filter(
+    (hit) => hit.cue.strength === 'strong' && !candidates.includes(hit),
+  ).length;
+  const words = analysis.tokens.length;
   const offered = has(analysis, 'offer') || has(around.subject, 'offer');
-
-  let logOdds = BASE;
-  if (strong.length > 0) logOdds += STRONG + (strong.length > 1 ? ANOTHER_STRONG : 0);
-  logOdds += Math.min(medium.length, 3) * MEDIUM;
-  logOdds += Math.min(weak.length * WEAK, WEAK_MOST);
-  if (offered) logOdds += OFFER;
-  if (around.answered) logOdds += OWN_MESSAGE_BEFORE;
-  if (medium.length > 0 && analysis.tokens.length <= SHORT_WORDS) logOdds += SHORT;
-  logOdds += Math.max(standing(analysis, 'yes').length * YES, YES_MOST);
-  if (won.length > 0) logOdds += WON;
-  if (has(analysis, 'internal')) logOdds += has(analysis, 'reader') ? INTERNAL : AMONG_COLLEAGUES;
-  if (has(analysis, 'seller')) logOdds += SELLER;
-  if (has(analysis, 'bulk') && !(strong.length > 0 && (offered || around.answered))) logOdds += BULK;
-  const notALetter = has(analysis, 'auto') || has(around.subject, 'auto');
+  const reader = has(analysis, 'reader');
+  const internal = has(analysis, 'internal');
+  const sure = strong.length > 0 && won.length === 0 && yes === 0;
+  const dense = [
+    flag(strong.length > 0),
+    flag(strong.length > 1),
+    flag(sure),
+    flag(sure && weak.length > 0),
+    Math.min(medium.length, 3) / 3,
+    flag(medium.length > 0),
+    flag(medium.length > 0 && strong.length === 0 && words <= 45),
+    Math.min(weak.length, 3) / 3,
+    flag(won.length > 0),
+    flag(won.length > 0 && strong.length > 0),
+    Math.min(yes, 3) / 3,
+    flag(internal && !reader),
+    flag(internal),
+    flag(has(analysis, 'seller')),
+    flag(has(analysis, 'bulk')),
+    flag(around.answered),
+    flag(offered),
+    flag(has(around.subject, 'offer')),
+    flag(reader),
+    flag(vetoed > 0),
+    flag(analysis.clauses.questions.size > 0),
+    flag(words < 12),
+    flag(words < 30),
+    flag(words >= 80),
+    flag(words >= 160),
+    flag(words >= 300),
+  ];
+  let phrases = BASE;
+  if (strong.length > 0) phrases += STRONG + (strong.length > 1 ? ANOTHER_STRONG : 0);
+  phrases += Math.min(medium.length, 3) * MEDIUM;
+  phrases += main === undefined ? 0 : Math.min(weak.length * WEAK, WEAK_MOST);
+  if (offered) phrases += OFFER;
+  if (around.answered) phrases += OWN_MESSAGE_BEFORE;
+  if (medium.length > 0 && words <= SHORT_WORDS) phrases += SHORT;
+  phrases += Math.max(yes * YES, YES_MOST);
+  if (won.length > 0) phrases += WON;
+  if (internal) phrases += reader ? INTERNAL : AMONG_COLLEAGUES;
+  if (has(analysis, 'seller')) phrases += SELLER;
+  if (has(analysis, 'bulk') && !(strong.length > 0 && (offered || around.answered))) phrases += BULK;
+  if (main === undefined) phrases = Math.min(phrases, BASE + WEAK_MOST);
+  dense.push(Math.max(-8, Math.min(5, phrases)) / 3);
+  const auto = has(analysis, 'auto') || has(around.subject, 'auto');
   const calendar = has(analysis, 'calendar') || has(around.subject, 'calendar');
-  if (notALetter || calendar || around.userDeclined) logOdds += NO_LETTER;
-  if (main === undefined) logOdds = Math.min(logOdds, BASE + WEAK_MOST);
-  return { probability: 1 / (1 + Math.exp(-logOdds)), refusals: [...strong, ...medium, ...weak] };
+  const features = featuresOf(analysis, around.subject);
+  return {
+    features,
+    dense,
+    phrases,
+    words,
+    answered: around.answered,
+    offered,
+    decision: speaksOf(features, DECISION),
+    business: speaksOf(features, BUSINESS) || speaksOf(featuresOf(around.subject, around.subject), BUSINESS),
+    refusals: [...strong, ...medium, ...weak],
+    noLetter: auto || calendar || around.userDeclined,
+  };
+}
+
+/**
+ * The score of a message before calibration. Where the phrases say no, the words may object; where they do not, the
+ * words must be sure, and the surer the longer the message is, because ordinary mail is long and of many things.
+ */
+export function rawScoreOf(signals: Signals, model: Model): number {
+  const score = modelScore(model, signals.features.ids, signals.dense);
+  if (signals.phrases > 0) return score + PHRASES_STAND;
+  const inContext = (signals.answered ? CONTEXT_WORDS : 0) + (signals.offered ? CONTEXT_WORDS : 0);
+  const elsewhere = signals.business || signals.offered || signals.answered ? 0 : NO_BUSINESS;
+  const polite = signals.decision ? 0 : ONLY_POLITE;
+  return (
+    score - WORDS_ALONE - elsewhere - polite - PER_WORD * Math.max(0, signals.words - FREE_WORDS - inContext)
+  );
+}
+
+/** The probability that a message says no, from its words, its phrases and what surrounds it. */
+export function scoreOf(analysis: Analysis, around: Surroundings, model: Model = learnedModel()): Score {
+  const signals = signalsOf(analysis, around);
+  let logOdds = model.slope * rawScoreOf(signals, model) + model.offset;
+  if (signals.noLetter) logOdds += NO_LETTER;
+  const probability = 1 / (1 + Math.exp(-logOdds));
+  const unsure = signals.phrases <= 0 && probability < SURE;
+  return {
+    probability: unsure ? Math.min(probability, MOST_UNSURE) : probability,
+    refusals: signals.refusals,
+    features: signals.features,
+  };
 }

@@ -1,5 +1,20 @@
 // Names and hosts that nobody reads answers at: no-reply addresses and applicant systems.
-const UNREAD_NAMES = ['noreply', 'donotreply', 'nepasrepondre', 'noresponder', 'noresponda', 'noreplies'];
+const UNREAD_NAMES = [
+  'noreply',
+  'noreplies',
+  'donotreply',
+  'nepasrepondre',
+  'noresponder',
+  'noresponda',
+  'naoresponda',
+  'naoresponder',
+  'nonrispondere',
+  'nonrisponda',
+  'nichtantworten',
+  'keineantwort',
+  'nietbeantwoorden',
+  'nietantwoorden',
+];
 const UNREAD_HOSTS = [
   'greenhouse-mail.io',
   'greenhouse.io',

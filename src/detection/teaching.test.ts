@@ -235,11 +235,13 @@ describe('whatever was taught', () => {
   it('muting the words that decided silences any verdict', () => {
     fc.assert(
       fc.property(fc.lorem({ maxCount: 12 }), fc.nat(), fc.nat(), (text, a, b) => {
-        const words = text.split(' ');
+        // Every word once, and none inside another: else the words that decided stand where nobody said them.
+        const words = text.split(' ').map((word, at) => `${word}${String(at).padStart(3, '0')}`);
         const from = a % words.length;
         const deciding = words.slice(from, from + 1 + (b % words.length)).join(' ');
-        const verdict = no(text, deciding);
-        expect(judge(text, { mutedPhrases: [deciding] }, verdict).rejection).toBe(false);
+        const numbered = words.join(' ');
+        const verdict = no(numbered, deciding);
+        expect(judge(numbered, { mutedPhrases: [deciding] }, verdict).rejection).toBe(false);
       }),
     );
   });

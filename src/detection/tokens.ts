@@ -29,9 +29,15 @@ const KEEPS_ACCENT = new Set(['sí']);
 const DIGIT = /^\p{N}$/u;
 const PLAIN = /^[a-z0-9]+$/;
 
-function bare(word: string): string {
+/** A word in lower case without its accents, as phrases and messages are compared. */
+export function bare(word: string): string {
   if (PLAIN.test(word) || KEEPS_ACCENT.has(word)) return word;
-  return word.normalize('NFD').replace(MARKS, '').replaceAll('œ', 'oe').replaceAll('æ', 'ae');
+  return word
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .replaceAll('ß', 'ss');
 }
 
 function isBlank(char: string): boolean {

@@ -23,11 +23,18 @@ interface Node<Cue> {
 interface Branch<Cue> {
   element: Element;
   to: Node<Cue>;
+  /** Phrases that begin here and are not taken apart yet. */
+  waiting: Waiting<Cue>[] | null;
+}
+
+interface Waiting<Cue> {
+  rest: string;
+  cue: Cue;
+  classes: Classes;
 }
 
 /** A trie over words whose edges may be classes, optional words and short gaps. */
 export interface PhraseTrie<Cue> {
-  root: Node<Cue>;
   /** The branches of the root by the word they begin with. */
   firsts: Map<string, Branch<Cue>[]>;
   /** The branches of the root by what they are written as. */
@@ -51,7 +58,6 @@ const NOTHING_MORE: string[][] = [[]];
 /** Takes words that may stand inside any phrase and gives an empty trie. */
 export function newTrie<Cue>(fillers: Iterable<string>): PhraseTrie<Cue> {
   return {
-    root: { branches: [], cues: null },
     firsts: new Map(),
     roots: new Map(),
     elements: new Map(),
@@ -89,35 +95,70 @@ function parseElement(written: string, classes: Classes): Element {
   return { words, optional, any: 0, last: false };
 }
 
-/**
- * Adds one phrase pattern (`PhrasePattern` in the model) of the one language whose classes are given. Throws on
- * a pattern that could never match.
- */
-export function addPhrase<Cue>(trie: PhraseTrie<Cue>, pattern: string, classes: Classes, cue: Cue): void {
-  let node = trie.root;
-  for (const written of pattern.split(' ')) {
+function elementOf<Cue>(trie: PhraseTrie<Cue>, written: string, classes: Classes): Element {
+  const known = trie.elements.get(written);
+  if (known) return known;
+  const element = parseElement(written, classes);
+  trie.elements.set(written, element);
+  return element;
+}
+
+/** The branch of the root for a pattern's first element. */
+function rootBranch<Cue>(trie: PhraseTrie<Cue>, element: Element): Branch<Cue> {
+  const known = trie.roots.get(element);
+  if (known) return known;
+  const branch: Branch<Cue> = { element, to: { branches: [], cues: null }, waiting: null };
+  trie.roots.set(element, branch);
+  for (const first of element.words.keys()) {
+    const same = trie.firsts.get(first);
+    if (same) same.push(branch);
+    else trie.firsts.set(first, [branch]);
+  }
+  return branch;
+}
+
+/** Adds what follows the first element of a pattern. */
+function addRest<Cue>(trie: PhraseTrie<Cue>, root: Branch<Cue>, { rest, cue, classes }: Waiting<Cue>): void {
+  let node = root.to;
+  for (const written of rest.split(' ')) {
     if (written === '') continue;
-    const element = trie.elements.get(written) ?? parseElement(written, classes);
-    trie.elements.set(written, element);
-    if (node === trie.root && element.optional) throw new Error(`no first word: ${pattern}`);
-    const atRoot = node === trie.root;
-    let branch = atRoot ? trie.roots.get(element) : node.branches.find((known) => known.element === element);
+    const element = elementOf(trie, written, classes);
+    let branch = node.branches.find((known) => known.element === element);
     if (!branch) {
-      branch = { element, to: { branches: [], cues: null } };
+      branch = { element, to: { branches: [], cues: null }, waiting: null };
       node.branches.push(branch);
-      if (atRoot) {
-        trie.roots.set(element, branch);
-        for (const first of element.words.keys()) {
-          const same = trie.firsts.get(first);
-          if (same) same.push(branch);
-          else trie.firsts.set(first, [branch]);
-        }
-      }
     }
     node = branch.to;
   }
   node.cues ??= [];
   node.cues.push(cue);
+}
+
+/**
+ * Adds one phrase pattern (`PhrasePattern` in the model) of the one language whose classes are given. Throws on
+ * a pattern whose first element could never match; the rest is taken apart when a text first has a word that the
+ * phrase begins with, because most phrases are never needed in a session.
+ */
+export function addPhrase<Cue>(trie: PhraseTrie<Cue>, pattern: string, classes: Classes, cue: Cue): void {
+  const blank = pattern.indexOf(' ');
+  const first = blank < 0 ? pattern : pattern.slice(0, blank);
+  const element = elementOf(trie, first, classes);
+  if (element.optional) throw new Error(`no first word: ${pattern}`);
+  const branch = rootBranch(trie, element);
+  branch.waiting ??= [];
+  branch.waiting.push({ rest: blank < 0 ? '' : pattern.slice(blank + 1), cue, classes });
+}
+
+function settle<Cue>(trie: PhraseTrie<Cue>, branch: Branch<Cue>): void {
+  const { waiting } = branch;
+  if (!waiting) return;
+  branch.waiting = null;
+  for (const one of waiting) addRest(trie, branch, one);
+}
+
+/** Takes all phrases apart at once. Throws on a pattern that could never match. */
+export function settleAll<Cue>(trie: PhraseTrie<Cue>): void {
+  for (const branch of trie.roots.values()) settle(trie, branch);
 }
 
 /**
@@ -158,7 +199,11 @@ export function findPhrases<Cue>(trie: PhraseTrie<Cue>, tokens: readonly Token[]
   tokens.forEach(({ word }, from) => {
     const branches = trie.firsts.get(word);
     if (!branches) return;
-    for (const branch of branches) walkWords(branch, from, 0);
+    for (const branch of branches) {
+      if (branch.waiting) settle(trie, branch);
+      walkWords(branch, from, 0);
+    }
+    if (longest.size === 0) return;
     for (const [cue, to] of longest) hits.push({ cue, from, to });
     longest.clear();
   });

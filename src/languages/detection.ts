@@ -1,7 +1,26 @@
 import type { DetectionLanguage } from '../model.ts';
+import { concepts as deConcepts } from './de/concepts.ts';
+import { detection as de } from './de/detection.ts';
+import { concepts as enConcepts } from './en/concepts.ts';
 import { detection as en } from './en/detection.ts';
+import { concepts as esConcepts } from './es/concepts.ts';
 import { detection as es } from './es/detection.ts';
+import { concepts as frConcepts } from './fr/concepts.ts';
 import { detection as fr } from './fr/detection.ts';
+import { concepts as itConcepts } from './it/concepts.ts';
+import { detection as it } from './it/detection.ts';
+import { concepts as nlConcepts } from './nl/concepts.ts';
+import { detection as nl } from './nl/detection.ts';
+import { concepts as ptConcepts } from './pt/concepts.ts';
+import { detection as pt } from './pt/detection.ts';
 
 /** The languages that refusals are found in. Without templates: the content script carries this list. */
-export const detectionLanguages: readonly DetectionLanguage[] = [en, es, fr];
+export const detectionLanguages: readonly DetectionLanguage[] = [
+  { ...en, concepts: enConcepts },
+  { ...es, concepts: esConcepts },
+  { ...fr, concepts: frConcepts },
+  { ...de, concepts: deConcepts },
+  { ...pt, concepts: ptConcepts },
+  { ...it, concepts: itConcepts },
+  { ...nl, concepts: nlConcepts },
+];

@@ -102,6 +102,8 @@ export const hints: readonly RefusalPhrases[] = [
     phrases: [
       'put|putting|placed|is|are|remain|remains|s|been|stays [everything|this|it|things|the|project] <hold>',
       'put|putting|place|placing the|our|your .. <hold>',
+      'have|had|decided|forced to put|place|pause|postpone|defer .. <hold>',
+      'have|had|decided|forced to pause|postpone|defer|suspend [the|this|our|your|all]',
       'budget|budgets|spend|spending .. frozen|freeze',
       'not [right] now $',
       'not now',

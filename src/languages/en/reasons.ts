@@ -28,6 +28,7 @@ export const reasons: DetectionLanguage['reasons'] = {
     'out of budget|money|funds',
     'budget cut|cuts|freeze|frozen|constraints|round|has|was|is|line|got',
     'budgets have|were|are [been] cut|frozen',
+    'budget|budgets .. frozen|cut|slashed|spent|withdrawn',
     'cut|cutting|lost|slashed our|the|my|all budget|budgets|funding',
     'budget for this|it',
     'funding|grant was|has|fell|is [not|been] refused|withdrawn|cut|through|rejected',

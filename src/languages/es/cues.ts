@@ -69,6 +69,7 @@ export const cues: DetectionLanguage['cues'] = {
     'cuando decida|decidan|decidas|decidais|tomeis|tomen|sepais',
     'hasta que',
     'de no',
+    'pasado ese|este plazo',
     'caso contrario',
     'en cuanto',
     'suponiendo',
@@ -160,6 +161,8 @@ export const cues: DetectionLanguage['cues'] = {
     'mi candidatura',
     'gracias por avisar|decirme|decirmelo|avisarme|avisarnos|comunicarnos',
     'sin stock|existencias',
+    'le|te|os|les voy a tener que decir que no',
+    'estimado|estimada asegurado|asegurada|prestatario',
   ],
   offer: [
     'propuesta|presupuesto|cotizacion|oferta|candidatura|licitacion|licitador|postulacion|concurso|proposicion|pliego',

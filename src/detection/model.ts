@@ -1,0 +1,90 @@
+import type { OutcomeId } from '../model.ts';
+import { weights } from './weights.ts';
+
+/** Words and their beginnings are hashed into this many bits. */
+export const HASH_BITS = 18;
+
+/** Room for concepts in the table of pairs. */
+export const MOST_CONCEPTS = 96;
+
+/** Words, pairs of concepts, and concepts alone, stated and doubted. */
+export const FEATURE_COUNT = (1 << HASH_BITS) + MOST_CONCEPTS * MOST_CONCEPTS + 2 * MOST_CONCEPTS;
+
+/** The order of the concepts in the model's table. */
+export const CONCEPTS: readonly string[] = weights.concepts.split(' ');
+
+/** A weight is written as one letter: `ZERO` for none, the ones around it for more and less. */
+export const ZERO = 'M'.charCodeAt(0);
+
+/** Weights reach this many letters to either side. */
+export const MOST_LEVELS = 9;
+
+/** Below this many features a message counts as if it had them. */
+const FEWEST = 20;
+
+/** The outcomes, in the model's order. */
+export const OUTCOMES: readonly OutcomeId[] = [
+  'competitor',
+  'incumbent',
+  'in_house',
+  'no_decision',
+  'postponed',
+  'cancelled',
+  'not_admitted',
+  'other_candidate',
+  'role_closed',
+  'unknown',
+];
+
+/** What `npm run train` learns. */
+export interface Model {
+  /** One per feature, in units of `scale`. */
+  levels: Int8Array;
+  scale: number;
+  dense: readonly number[];
+  bias: number;
+  /** Log-odds = slope × score + offset, fitted on mails that the model had not seen. */
+  slope: number;
+  offset: number;
+  /** For each outcome its weights, the first of them for its frequency. */
+  outcomes: readonly (readonly number[])[];
+}
+
+let decoded: Model | null = null;
+
+/** The learned model; taken apart when it is first asked for. */
+export function learnedModel(): Model {
+  if (decoded) return decoded;
+  const levels = new Int8Array(FEATURE_COUNT);
+  // A run of zeros is written as its length in digits.
+  let at = 0;
+  let zeros = 0;
+  const { table } = weights;
+  for (let read = 0; read < table.length; read += 1) {
+    const code = table.charCodeAt(read);
+    if (code < ZERO - MOST_LEVELS) {
+      zeros = zeros * 10 + code - 0x30;
+      continue;
+    }
+    at += zeros;
+    zeros = 0;
+    levels[at] = code - ZERO;
+    at += 1;
+  }
+  decoded = { ...weights, levels };
+  return decoded;
+}
+
+/** How much one feature weighs among `count` of its message. */
+export function shareOf(count: number): number {
+  return 1 / Math.sqrt(Math.max(count, FEWEST));
+}
+
+/** The score of a message: of its features and of what the phrases say. Not a probability. */
+export function modelScore(model: Model, ids: readonly number[], dense: readonly number[]): number {
+  let sum = 0;
+  for (const id of ids) sum += model.levels[id] ?? 0;
+  let score = model.bias + sum * model.scale * shareOf(ids.length);
+  for (const [index, value] of dense.entries()) score += value * (model.dense[index] ?? 0);
+  return score;
+}

@@ -1,0 +1,46 @@
+import type { QuoteMarks } from '../../model.ts';
+
+/** How mail programs mark history in German. */
+export const quotes: QuoteMarks = {
+  attributionStarts: ['am ', 'on ', 'mo', 'di', 'mi', 'do', 'fr', 'sa', 'so', '> am '],
+  attributionEnds: ['schrieb:', 'geschrieben:', 'schrieb :', 'schrieben:', 'schreibt:'],
+  fromFields: ['von:'],
+  otherFields: ['gesendet:', 'datum:', 'an:', 'betreff:', 'cc:', 'kopie:'],
+  separators: [
+    'ursprüngliche nachricht',
+    'urspr. nachricht',
+    'originalnachricht',
+    'original-nachricht',
+    'weitergeleitete nachricht',
+    'anfang der weitergeleiteten nachricht',
+    'forwarded message',
+    'ursprünglicher termin',
+    'weitergeleitet von',
+  ],
+  footers: [
+    'von meinem ',
+    'gesendet von ',
+    'gesendet mit ',
+    'gesendet über ',
+    'diese nachricht wurde von meinem ',
+    'outlook für ',
+    'holen sie sich outlook',
+  ],
+  disclaimers: [
+    'diese e-mail enthält vertrauliche',
+    'diese e-mail und ',
+    'diese e-mail kann vertrauliche',
+    'diese mail enthält vertrauliche',
+    'diese nachricht enthält vertrauliche',
+    'diese nachricht ist vertraulich',
+    'diese e-mail ist vertraulich',
+    'der inhalt dieser e-mail',
+    'die in dieser e-mail enthaltenen',
+    'wenn sie nicht der richtige adressat',
+    'sollten sie nicht der vorgesehene',
+    'falls sie nicht der beabsichtigte',
+    'bitte prüfen sie, ob diese mail',
+    'denken sie an die umwelt',
+    'vertraulichkeitshinweis',
+  ],
+};

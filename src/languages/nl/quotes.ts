@@ -1,0 +1,46 @@
+import type { QuoteMarks } from '../../model.ts';
+
+/** How mail programs mark history in Dutch. */
+export const quotes: QuoteMarks = {
+  attributionStarts: ['op ', 'on '],
+  attributionEnds: ['schreef:', 'geschreven:', 'schreef :', 'schreven:', 'schrijft:'],
+  fromFields: ['van:'],
+  otherFields: ['verzonden:', 'datum:', 'aan:', 'onderwerp:', 'cc:', 'verstuurd:'],
+  separators: [
+    'oorspronkelijk bericht',
+    'origineel bericht',
+    'doorgestuurd bericht',
+    'begin doorgestuurd bericht',
+    'doorgestuurd door',
+    'forwarded message',
+    'oorspronkelijke afspraak',
+  ],
+  footers: [
+    'verstuurd vanaf ',
+    'verzonden vanaf ',
+    'verzonden met ',
+    'verstuurd met ',
+    'verzonden via ',
+    'verstuurd via ',
+    'outlook voor ',
+    'download outlook',
+  ],
+  disclaimers: [
+    'dit bericht kan vertrouwelijke',
+    'dit bericht bevat vertrouwelijke',
+    'dit bericht is vertrouwelijk',
+    'dit bericht is uitsluitend',
+    'deze e-mail kan vertrouwelijke',
+    'deze e-mail bevat vertrouwelijke',
+    'deze e-mail is vertrouwelijk',
+    'deze e-mail is uitsluitend',
+    'de informatie in deze e-mail',
+    'de informatie in dit bericht',
+    'de inhoud van deze e-mail',
+    'de inhoud van dit bericht',
+    'indien u niet de geadresseerde',
+    'als u niet de geadresseerde',
+    'indien dit bericht niet voor u',
+    'denk aan het milieu',
+  ],
+};

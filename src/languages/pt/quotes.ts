@@ -1,0 +1,53 @@
+import type { QuoteMarks } from '../../model.ts';
+
+/** How mail programs mark history in Portuguese. */
+export const quotes: QuoteMarks = {
+  attributionStarts: ['em ', 'no dia ', 'a ', 'às '],
+  attributionEnds: ['escreveu:', 'escreveu o seguinte:', 'escrevia:'],
+  fromFields: ['de:'],
+  otherFields: [
+    'enviado:',
+    'enviada:',
+    'enviado em:',
+    'enviada em:',
+    'data:',
+    'date:',
+    'para:',
+    'assunto:',
+    'subject:',
+    'cc:',
+  ],
+  separators: [
+    'mensagem original',
+    'mensagem encaminhada',
+    'mensagem reencaminhada',
+    'início da mensagem reencaminhada',
+    'início da mensagem encaminhada',
+    'forwarded message',
+  ],
+  footers: [
+    'enviado do meu ',
+    'enviado a partir do ',
+    'enviada do meu ',
+    'enviado via ',
+    'obter o outlook para ',
+    'obter outlook para ',
+    'baixe o outlook para ',
+  ],
+  disclaimers: [
+    'esta mensagem pode conter',
+    'esta mensagem e os seus anexos',
+    'esta mensagem e quaisquer',
+    'esta mensagem e seus anexos',
+    'esta mensagem, incluindo seus anexos',
+    'este e-mail e quaisquer',
+    'este e-mail pode conter',
+    'se não é o destinatário',
+    'se você não é o destinatário',
+    'se recebeu esta mensagem por engano',
+    'aviso de confidencialidade',
+    'aviso legal',
+    'as informações contidas nest',
+    'antes de imprimir',
+  ],
+};
