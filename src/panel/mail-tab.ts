@@ -7,8 +7,11 @@ import type { MailService, MailTab } from './services.ts';
 const RETRY_MS = 400;
 const RETRIES = 25;
 
-/** The client may paint ids late; a mail is said to be unreadable when it has had that long, as beside the mail. */
-const UNREADABLE_AFTER_MS = 1000;
+/**
+ * A page that has just loaded may show its conversation, and the ids in it, that much later (as beside the mail:
+ * content/main). Until then what was in view stays.
+ */
+const SETTLES_WITHIN_MS = 1000;
 
 const MAIL_HOSTS = (browser.runtime.getManifest().host_permissions ?? []).map(
   (match) => new URL(match).origin,
@@ -29,7 +32,8 @@ export async function followMailTab(): Promise<MailService> {
   let port: Runtime.Port | null = null;
   let state: MailTab = { status: 'loading', view: null };
   let retries = 0;
-  let unreadableTimer: ReturnType<typeof setTimeout> | undefined;
+  let connectedAt = 0;
+  let settleTimer: ReturnType<typeof setTimeout> | undefined;
   let chipClicked = false;
   const listeners = new Set<() => void>();
   const chipListeners = new Set<() => void>();
@@ -48,10 +52,12 @@ export async function followMailTab(): Promise<MailService> {
     const view = await sendMessage('readThread', undefined, id);
     if (port !== from) return; // the panel has moved on meanwhile
     retries = 0;
-    clearTimeout(unreadableTimer);
-    if (view.state === 'none') return show({ status: 'none', view: null });
+    clearTimeout(settleTimer);
     if (view.state === 'read') return show({ status: 'ready', view });
-    unreadableTimer = setTimeout(() => port === from && show({ status: 'ready', view }), UNREADABLE_AFTER_MS);
+    const next: MailTab = view.state === 'none' ? { status: 'none', view: null } : { status: 'ready', view };
+    const hasJustLoaded = state.status === 'ready' && performance.now() - connectedAt < SETTLES_WITHIN_MS;
+    if (view.state === 'none' && !hasJustLoaded) return show(next);
+    settleTimer = setTimeout(() => port === from && show(next), SETTLES_WITHIN_MS);
   }
 
   /** The page is there and does not answer; one that goes away meanwhile also closes the port. */
@@ -62,7 +68,7 @@ export async function followMailTab(): Promise<MailService> {
   async function lost(from: Runtime.Port, id: number): Promise<void> {
     if (port !== from) return;
     port = null;
-    clearTimeout(unreadableTimer);
+    clearTimeout(settleTimer);
     const tab = await browser.tabs.get(id).catch(() => null);
     if (port !== null || tabId !== id) return;
     if (!tab || !isMailTab(tab)) return show({ status: 'no-mail-tab', view: null });
@@ -74,6 +80,7 @@ export async function followMailTab(): Promise<MailService> {
   function connect(id: number): void {
     const opened = browser.tabs.connect(id, { name: PANEL_PORT });
     port = opened;
+    connectedAt = performance.now();
     opened.onMessage.addListener((message) => {
       if ((message as PortPing) === 'chip') chipWasClicked();
       else void refresh(opened, id).catch(() => noAnswer(opened));
@@ -89,7 +96,7 @@ export async function followMailTab(): Promise<MailService> {
   function follow(id: number): void {
     port?.disconnect();
     port = null;
-    clearTimeout(unreadableTimer);
+    clearTimeout(settleTimer);
     if (id !== tabId) show({ status: 'loading', view: null });
     tabId = id;
     retries = 0;
