@@ -153,6 +153,20 @@ describe.each(NAMES)('the main job in %s', (name) => {
     expect((await replyLines(page)).join('\n')).not.toContain('Thank you for letting me know');
   });
 
+  it('puts a changed draft in the place of the one before it', async () => {
+    const page = await openThread(extension, 'long');
+    const panel = await openPanelByChip(extension, page);
+    await letterLines(panel);
+    await press(panel, 'Insert into reply');
+    await sees(panel, 'It is in your reply');
+    const before = await replyLines(page);
+    await typeFirst(panel, LETTER, 'Once more: ');
+    await press(panel, 'Insert into reply');
+    await sees(panel, 'It is in your reply');
+    const after = await replyLines(page);
+    expect(after.join('\n')).toBe(`Once more: ${before.join('\n')}`);
+  });
+
   it('writes in Spanish with usted and in French to those who wrote so', async () => {
     const page = await openThread(extension, 'marta');
     const panel = await openPanelByChip(extension, page);
