@@ -49,6 +49,17 @@ const INSTALL_LINE = {
   win32: { chromium: 'winget install Google.Chrome', firefox: 'winget install Mozilla.Firefox' },
 };
 
+/** What every Chromium of ours is started with: it runs as root too, draws without a GPU, and minds its own business. */
+export const QUIET_CHROMIUM = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 /**
  * The program of an installed browser: Chromium, Chrome or Edge for `chromium`; Firefox for `firefox`.
  * `LOST_AND_LEARNED_CHROMIUM` and `LOST_AND_LEARNED_FIREFOX` name one outright.

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type HTTPRequest, type Page } from 'puppeteer-core';
 import { build } from 'vite';
-import { ensureBrowser } from './browsers.mjs';
+import { ensureBrowser, QUIET_CHROMIUM } from './browsers.mjs';
 
 const USAGE = 'Usage: npm run -s read -- gmail FILE.html [--url URL]\n';
 
@@ -79,16 +79,7 @@ async function readIn(content: Buffer, address: string, script: string): Promise
     executablePath: await ensureBrowser('chromium'),
     headless: true,
     pipe: true,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--host-resolver-rules=MAP * ~NOTFOUND',
-    ],
+    args: [...QUIET_CHROMIUM, '--host-resolver-rules=MAP * ~NOTFOUND'],
   });
   try {
     const page = await browser.newPage();

@@ -174,7 +174,7 @@ export function signalsOf(analysis: Analysis, around: Surroundings): Signals {
     flag(sure && weak.length > 0),
     Math.min(medium.length, 3) / 3,
     flag(medium.length > 0),
-    flag(medium.length > 0 && strong.length === 0 && words <= 45),
+    flag(medium.length > 0 && strong.length === 0 && words <= SHORT_WORDS),
     Math.min(weak.length, 3) / 3,
     flag(won.length > 0),
     flag(won.length > 0 && strong.length > 0),

@@ -44,7 +44,7 @@ export async function latestOpportunities(limit: number): Promise<Opportunity[]>
 
 /**
  * Writes one user action in one transaction: reading and writing are not parted, so that two panels that
- * act at once make one entry and lose nothing. Resolves with the stored entry when the transaction has
+ * act at once make one entry, and neither undoes a field that the other wrote (of one field the later stands). Resolves with the stored entry when the transaction has
  * completed; only then may anybody say "saved".
  * @throws {EntryGoneError} if the entry named is not there
  * @throws {DOMException} of IndexedDB, if it could not be written

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, launch, type Page } from 'puppeteer-core';
-import { type BrowserName, ensureBrowser } from '../../src/commands/browsers.mjs';
+import { type BrowserName, ensureBrowser, QUIET_CHROMIUM } from '../../src/commands/browsers.mjs';
 import { FIREFOX_ID } from '../../src/commands/manifest.ts';
 import { type MailServer, startMailServer } from '../clients/server.ts';
 import { type LoggingProxy, startProxy } from './proxy.ts';
@@ -97,13 +97,7 @@ async function launchChromium(options: LaunchOptions, profile: string): Promise<
     userDataDir: profile,
     defaultViewport: null,
     args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
+      ...QUIET_CHROMIUM,
       '--ignore-certificate-errors',
       '--window-size=1280,860',
       '--lang=en-US',
