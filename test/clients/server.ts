@@ -4,13 +4,20 @@ import type { AddressInfo } from 'node:net';
 import { generate } from 'selfsigned';
 import { DraftStore } from './gmail/drafts.ts';
 import { answerGmail, GMAIL_HOST } from './gmail/site.ts';
+import { OUTLOOK_HOSTS } from './outlook/data.ts';
+import { answerOutlook } from './outlook/site.ts';
 
 export type { SavedDraft } from './gmail/drafts.ts';
 export { DraftStore } from './gmail/drafts.ts';
 
+/** Every name under which a stand-in answers. */
+export const MAIL_HOSTS: readonly string[] = [GMAIL_HOST, ...OUTLOOK_HOSTS];
+
+const isOutlook = (host: string): boolean => OUTLOOK_HOSTS.some((name) => name === host);
+
 export interface MailServer {
   port: number;
-  /** The inbox's address, under the client's real name: the browser's own flags map the host to `port`. */
+  /** Gmail's inbox, under the client's real name: the browser's own flags map the host to `port`. */
   url: string;
   drafts: DraftStore;
   /** `METHOD host path` of every request, oldest first. */
@@ -22,13 +29,14 @@ export interface MailServer {
 
 /**
  * Starts the stand-in mail sites on 127.0.0.1 over https, with a certificate made for this start only.
+ * All of them share one store of drafts.
  * `port` 0 (the default) takes any free port; any host but the known ones gets a 404.
  */
 export async function startMailServer(options: { port?: number } = {}): Promise<MailServer> {
   const { private: key, cert } = await generate([{ name: 'commonName', value: GMAIL_HOST }], {
     keyType: 'ec',
     algorithm: 'sha256',
-    extensions: [{ name: 'subjectAltName', altNames: [{ type: 2, value: GMAIL_HOST }] }],
+    extensions: [{ name: 'subjectAltName', altNames: MAIL_HOSTS.map((value) => ({ type: 2, value })) }],
   });
   const drafts = new DraftStore();
   const requests: string[] = [];
@@ -38,6 +46,7 @@ export async function startMailServer(options: { port?: number } = {}): Promise<
     const host = request.headers.host?.replace(/:\d+$/, '') ?? '';
     requests.push(`${request.method} ${host} ${request.url}`);
     if (host === GMAIL_HOST) await answerGmail(request, response, { drafts, violations });
+    else if (isOutlook(host)) await answerOutlook(request, response, { host, drafts, violations });
     else response.writeHead(404).end();
   };
   const server = createServer({ key, cert }, (request, response) => {

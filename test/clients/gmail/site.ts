@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname } from 'node:path';
+import { mailbox } from '../mailbox/threads.ts';
 import type { DraftStore } from './drafts.ts';
-import { mailbox } from './threads.ts';
 
 export const GMAIL_HOST = 'mail.google.com';
 

@@ -1,13 +1,17 @@
 import { bodyNodes } from './body.js';
 import { recipientRow, senderRow } from './card-header.js';
+import { senderRowOld } from './card-header-old.js';
 import { div, h, jslog, marker, nextId } from './dom.js';
 import { avatar } from './person.js';
 import { switches } from './switches.js';
 import { words } from './words.js';
 
+const isOld = switches.markup !== '2026';
+const headerRow = isOld ? senderRowOld : senderRow;
+
 /**
- * The inside of an expanded card (`.adn.ads`), in the layout of October 2026: header tables, native buttons, and
- * the incremental renderer's markers. `onReply` opens a reply to this mail.
+ * The inside of an expanded card (`.adn.ads`), in the layout of October 2026 (header tables, native buttons, the
+ * incremental renderer's markers) or of August 2025. `onReply` opens a reply to this mail.
  */
 export function openCard(message, { thread, account, foreign, onReply }) {
   const ids = { thread: thread.permId, message: message.permId };
@@ -23,10 +27,10 @@ export function openCard(message, { thread, account, foreign, onReply }) {
         h(
           'table',
           { cellpadding: '0', class: 'cf gJ' },
-          h('tbody', {}, senderRow(message, late, onReply), recipientRow(message, account)),
+          h('tbody', {}, headerRow(message, late, onReply), recipientRow(message, account)),
         ),
       ),
-      banners(foreign),
+      isOld ? div('', div('KKSLrd'), div('utdU2e')) : banners(foreign),
       bodySection(message, late),
     ),
     div('ajx'),
@@ -35,12 +39,15 @@ export function openCard(message, { thread, account, foreign, onReply }) {
   return adn;
 }
 
+/** The body's own log names the mail until November 2025; since then its list is empty. */
+const bodyIds = (ids) => (isOld ? ids : { ...ids, message: 'none' });
+
 /** A mail that was just sent gets its server id when the client has synchronised. */
 export function paintIds(adn, message, ids) {
   for (const [name, value] of Object.entries(cardIds(message))) adn.setAttribute(name, value);
   adn.querySelector('[jslog^="20511"]')?.setAttribute('jslog', jslog(20511, ids));
-  adn.querySelector('[jslog^="21576"]')?.setAttribute('jslog', jslog(21576, { ...ids, message: 'none' }));
-  adn.querySelector('[jslog^="20277"]')?.setAttribute('jslog', jslog(20277, { ...ids, message: 'none' }));
+  adn.querySelector('[jslog^="21576"]')?.setAttribute('jslog', jslog(21576, bodyIds(ids)));
+  adn.querySelector('[jslog^="20277"]')?.setAttribute('jslog', jslog(20277, bodyIds(ids)));
 }
 
 function cardIds(message) {
@@ -100,12 +107,15 @@ function bodySection(message, ids) {
     { class: 'a3s aiL ', id: nextId() },
     ...bodyNodes({ ...message, id: message.id ?? '1' }),
   );
+  const strict = switches.strictRenderer ? [marker(70), marker(70)] : [null, null];
   return h(
     'div',
-    { class: '   ' },
+    { class: isOld ? '' : '   ' },
+    strict[0],
     h('div', { class: 'aHl', id: nextId() }),
     h('div', { id: nextId(), tabindex: '-1' }),
-    h('div', { class: 'ii gt', jslog: jslog(20277, { ...ids, message: 'none' }), id: nextId() }, body),
+    h('div', { class: 'ii gt', jslog: jslog(20277, bodyIds(ids)), id: nextId() }, body),
     h('div', { class: 'WhmR8e', 'data-hash': '0', id: nextId() }),
+    strict[1],
   );
 }

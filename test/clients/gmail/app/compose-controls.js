@@ -3,7 +3,7 @@ import { icon } from './icons.js';
 import { words } from './words.js';
 
 /** The row under an editor: Send, formatting, the status line, and the bin. */
-export function controlRow(status) {
+export function controlRow(status, onAttach) {
   const send = h(
     'div',
     {
@@ -28,8 +28,12 @@ export function controlRow(status) {
     },
     div('og T-I-J3', icon('trash')),
   );
-  const tool = (command, name) =>
-    h('div', { class: 'wG J-Z-I', role: 'button', tabindex: '1', command }, icon(name));
+  const tool = (command, name, click) =>
+    h(
+      'div',
+      { class: 'wG J-Z-I', role: 'button', tabindex: '1', command, on: click ? { click } : {} },
+      icon(name),
+    );
   const row = h(
     'table',
     { class: 'IZ', role: 'group' },
@@ -43,7 +47,7 @@ export function controlRow(status) {
         h(
           'td',
           { class: 'a8X gU' },
-          div('bAK', tool('+fontName', 'text'), tool('Files', 'attach'), tool('+link', 'link')),
+          div('bAK', tool('+fontName', 'text'), tool('Files', 'attach', onAttach), tool('+link', 'link')),
         ),
         h('td', { class: 'gU az5' }, status, div('J-J5-Ji bty', discard)),
       ),

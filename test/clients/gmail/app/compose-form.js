@@ -1,5 +1,8 @@
+import { gmailSignature } from './body.js';
 import { controlRow } from './compose-controls.js';
+import { attach, editorTable } from './compose-table.js';
 import { cleardot, div, h, nextId } from './dom.js';
+import { switches } from './switches.js';
 import { words } from './words.js';
 
 const FIELDS = [
@@ -35,7 +38,8 @@ export function boxForm({
   editorClasses,
   wrapper,
   recipients,
-  content,
+  signature,
+  quote = null,
   trimmedHidden,
   onTrimmed,
 }) {
@@ -82,8 +86,21 @@ export function boxForm({
       spellcheck: 'false',
       style: { direction: 'ltr', minHeight: '85px' },
     },
-    ...content,
+    h('br'),
+    ...gmailSignature(signature),
+    quote && [h('br'), quote],
   );
+  const plain = h('textarea', {
+    class: 'Ak',
+    'aria-label': words.body,
+    tabindex: '1',
+    form: 'nosend',
+    style: { display: switches.plainText ? '' : 'none' },
+  });
+  if (switches.plainText) {
+    plain.value = `\n\n-- \n${signature.join('\n')}`;
+    editor.style.display = 'none';
+  }
   const dots = h(
     'div',
     {
@@ -101,8 +118,9 @@ export function boxForm({
     dots.style.display = 'none';
     onTrimmed();
   });
+  const attachments = div('aDl');
   const status = h('span', { class: 'oG aOy', role: 'status', id: nextId() });
-  const controls = controlRow(status);
+  const controls = controlRow(status, () => attach(attachments));
   const root = div(
     'M9',
     h(
@@ -124,70 +142,25 @@ export function boxForm({
             'tr',
             {},
             h('td', { class: 'aoY' }),
-            h('td', { class: 'I5' }, form, editorTable(editor, wrapper, dots, controls.row)),
-          ),
-        ),
-      ),
-    ),
-  );
-  return { root, form, editor, status, ...controls };
-}
-
-function editorTable(editor, wrapper, dots, controls) {
-  const plain = div(
-    'Ar As',
-    div(
-      'At',
-      h('textarea', {
-        class: 'Ak',
-        'aria-label': words.body,
-        tabindex: '1',
-        form: 'nosend',
-        style: { display: 'none' },
-      }),
-    ),
-  );
-  const rich = div('Ar Au', wrapper ? div(wrapper, editor) : editor);
-  return h(
-    'table',
-    { class: 'iN', role: 'presentation' },
-    h(
-      'tbody',
-      {},
-      h(
-        'tr',
-        {},
-        h(
-          'td',
-          { class: 'GQ' },
-          div(
-            'GP',
-            div(
-              'qz',
-              div(
-                'et',
-                h(
-                  'table',
-                  { class: 'cf An', cellpadding: '0' },
-                  h(
-                    'tbody',
-                    {},
-                    h(
-                      'tr',
-                      {},
-                      h('td', { class: 'Aq' }),
-                      h('td', { class: 'Ap' }, plain, rich),
-                      h('td', { class: 'Aq' }),
-                    ),
-                  ),
-                ),
-                dots,
-              ),
+            h(
+              'td',
+              { class: 'I5' },
+              form,
+              editorTable(editor, plain, wrapper, dots, controls.row, attachments),
             ),
           ),
         ),
       ),
-      h('tr', {}, h('td', { class: 'HE' }, div('aDg', div('aDj', div('aDh', controls))))),
     ),
   );
+  return {
+    root,
+    form,
+    editor,
+    /** Where the user types: the editor, or the textarea of plain text mode. */
+    input: switches.plainText ? plain : editor,
+    text: () => (switches.plainText ? plain.value : editor.innerText),
+    status,
+    ...controls,
+  };
 }

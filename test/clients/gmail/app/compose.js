@@ -1,4 +1,4 @@
-import { gmailSignature } from './body.js';
+import { fillSlowly, stealFocus } from './compose-faults.js';
 import { boxForm } from './compose-form.js';
 import { div, h, nextId, show } from './dom.js';
 import { watchEditor } from './drafts.js';
@@ -22,9 +22,9 @@ export function newDraftIds() {
  * waits in `input[name=uet]` until its three dots are clicked.
  */
 export function openReply({ place, conversation, message, app }) {
-  const open = place.querySelector('.editable');
+  const open = place.querySelector('.M9');
   if (open) {
-    open.focus();
+    open.querySelector(switches.plainText ? '.Ak' : '.editable').focus();
     return;
   }
   if (opening.has(place)) return;
@@ -40,15 +40,20 @@ export function openReply({ place, conversation, message, app }) {
     place.append(box.root);
     place.classList.add('adB');
     show(conversation.bar, false);
-    setTimeout(() => {
-      if (document.activeElement !== box.editor) focusAtStart(box.editor);
-    }, 15);
+    if (switches.focusStolen) stealFocus(box.editor);
+    if (switches.slowEditor) fillSlowly(box.editor, () => focusAtStart(box.input));
+    else {
+      setTimeout(() => {
+        if (document.activeElement !== box.input) focusAtStart(box.input);
+      }, 15);
+    }
   }, switches.replyDelay);
 }
 
 function focusAtStart(editor) {
   editor.focus();
-  getSelection().collapse(editor, 0);
+  if (editor instanceof HTMLTextAreaElement) editor.setSelectionRange(0, 0);
+  else getSelection().collapse(editor, 0);
 }
 
 function replyBox({ conversation, message, app, onClose }) {
@@ -67,7 +72,13 @@ function replyBox({ conversation, message, app, onClose }) {
   const box = boxForm({
     ids,
     label: subject,
-    fields: { rt: thread.permId, rm: message.permId, subject, uet: quote().outerHTML },
+    fields: {
+      rt: thread.permId,
+      rm: message.permId,
+      subject,
+      from: switches.sendsAs,
+      uet: switches.quoteShown ? '' : quote().outerHTML,
+    },
     editorClasses: 'Am aO9 Al editable LW-avf tS-tW tS-tY',
     wrapper: 'aO7',
     recipients: div(
@@ -75,8 +86,9 @@ function replyBox({ conversation, message, app, onClose }) {
       icon('reply', 18),
       h('div', { class: 'oL aDm az9', id: nextId() }, ...to.map((person) => personSpan(person, ''))),
     ),
-    content: [h('br'), ...gmailSignature(app.signature)],
-    trimmedHidden: false,
+    signature: app.signature,
+    quote: switches.quoteShown ? quote() : null,
+    trimmedHidden: switches.quoteShown,
     onTrimmed: () => {
       box.editor.append(h('br'), quote());
       box.form.elements.uet.value = '';
@@ -87,7 +99,7 @@ function replyBox({ conversation, message, app, onClose }) {
     threadId: thread.id,
     onDiscard: onClose,
     onSend: () => {
-      const message = sentMessage(ids, app, to, box.editor);
+      const message = sentMessage(ids, app, to, box.text());
       onClose();
       conversation.showSent(message);
     },
@@ -95,7 +107,7 @@ function replyBox({ conversation, message, app, onClose }) {
   return box;
 }
 
-function sentMessage(ids, app, to, editor) {
+function sentMessage(ids, app, to, text) {
   const now = new Date();
   return {
     id: ((BigInt(now.getTime()) << 20n) | BigInt(ids.composeId)).toString(16),
@@ -103,6 +115,6 @@ function sentMessage(ids, app, to, editor) {
     at: now.toISOString(),
     from: app.account,
     to,
-    body: { program: 'gmail', paragraphs: editor.innerText.split(/\n-- ?\n/)[0].split(/\n{2,}/) },
+    body: { program: 'gmail', paragraphs: text.split(/\n-- ?\n/)[0].split(/\n{2,}/) },
   };
 }

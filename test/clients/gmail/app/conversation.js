@@ -2,8 +2,9 @@ import { openCard, paintIds } from './card.js';
 import { closedCard, counterLine } from './closed-card.js';
 import { openReply } from './compose.js';
 import { div, h, nextId, show } from './dom.js';
-import { icon } from './icons.js';
+import { befall, remember } from './faults.js';
 import { switches } from './switches.js';
+import { holder, replyBar, threadToolbar } from './thread-parts.js';
 import { language, words } from './words.js';
 
 /**
@@ -11,9 +12,10 @@ import { language, words } from './words.js';
  * the real client.
  */
 export class Conversation {
-  constructor(thread, app) {
+  constructor(thread, app, { withToolbar = true } = {}) {
     this.thread = thread;
     this.app = app;
+    this.withToolbar = withToolbar;
     this.cards = [];
     this.root = h('div', { class: 'BltHke nH oy8Mbf', id: nextId() });
     setTimeout(() => this.#paint(), 20);
@@ -21,36 +23,37 @@ export class Conversation {
 
   #paint() {
     const { thread } = this;
+    const isOld = switches.markup !== '2026';
     const subject = h(
       'h2',
       {
         class: 'hP',
         tabindex: '-1',
         id: nextId(),
-        'data-thread-perm-id': 'undefined',
-        'data-legacy-thread-id': switches.lateIds ? null : thread.id,
+        'data-thread-perm-id': isOld && !switches.headingWithoutIds ? thread.permId.slice(1) : 'undefined',
+        'data-legacy-thread-id': switches.lateIds || switches.headingWithoutIds ? null : thread.id,
       },
       thread.subject,
     );
-    if (switches.lateIds) setTimeout(() => subject.setAttribute('data-legacy-thread-id', thread.id), 300);
+    if (switches.lateIds) setTimeout(() => subject.setAttribute('data-legacy-thread-id', thread.id), 450);
     this.list = h('div', { class: 'nH', role: 'list' });
-    this.bar = this.#replyBar();
+    this.bar = replyBar(() => this.reply(this.cards.findLast((card) => card.state === 'open')));
     const label = div('hN', h('span', { class: 'hO' }, words[thread.folder]));
-    this.root.append(
-      this.#toolbar(),
-      div(
-        'nH g id',
-        div(
-          'nH a98 iY',
-          div('nH V8djrc byY', div('nH', div('ha', subject, h('span', { class: 'J-J5-Ji' }, label)))),
-          div('nH aHU', div('nH hx', this.list)),
-          this.bar,
-        ),
-      ),
+    const heading = div(
+      'nH V8djrc byY',
+      div('nH', div('ha', subject, h('span', { class: 'J-J5-Ji' }, label))),
     );
+    if (this.withToolbar) this.root.append(threadToolbar(thread, this.app));
+    this.root.append(div('nH g id', holder(heading, div('nH aHU', div('nH hx', this.list)), this.bar)));
     for (const message of thread.messages) this.#add(message, message.card);
     this.#countHidden();
     if (switches.messageArrives && thread.arrival) setTimeout(() => this.arrive(thread.arrival), 500);
+    befall(this);
+  }
+
+  /** Builds what the open cards hold anew, as the renderer does when anything about a mail has changed. */
+  paintOpenCards() {
+    for (const card of this.cards) if (card.state === 'open') this.#paintCard(card);
   }
 
   /** A new mail comes in while the conversation is open. */
@@ -93,6 +96,7 @@ export class Conversation {
           onReply: () => this.reply(card),
         })
       : closedCard(message);
+    remember(content);
     if (card.holder) card.holder.firstChild.replaceWith(content);
     else {
       // The place for a reply stands beside the card's content and outlives its re-painting.
@@ -136,54 +140,5 @@ export class Conversation {
     if (switches.brokenReply) return;
     const place = card.element.querySelector('.ip');
     openReply({ place, conversation: this, message: card.message, app: this.app });
-  }
-
-  #replyBar() {
-    const go = () => this.reply(this.cards.findLast((card) => card.state === 'open'));
-    const control = (token, text, iconName, click) =>
-      h(
-        'span',
-        { class: `ams ${token}`, role: 'link', tabindex: '0', id: nextId(), on: click ? { click } : {} },
-        icon(iconName, 18),
-        text,
-      );
-    return div(
-      'nH aC4',
-      // The bar of the old layout stays in the page, hidden, inside a table.
-      h(
-        'table',
-        { class: 'gT', style: { display: 'none' } },
-        h(
-          'tbody',
-          {},
-          h('tr', {}, h('td', {}, div('amn', h('span', { class: 'ams bkH', role: 'link' }, words.reply)))),
-        ),
-      ),
-      div('amn', control('bkH', words.reply, 'reply', go), control('bkG', words.forward, 'forward')),
-    );
-  }
-
-  #toolbar() {
-    const tool = (token, text, iconName, click) =>
-      h(
-        'div',
-        {
-          class: `T-I J-J5-Ji ${token} T-I-ax7 L3`,
-          role: 'button',
-          tabindex: '0',
-          'aria-label': text,
-          'data-tooltip': text,
-          on: click ? { click } : {},
-        },
-        icon(iconName),
-      );
-    return h(
-      'div',
-      { class: 'aqK', gh: 'mtb' },
-      tool('lS', words.back, 'back', () => this.app.go(`#${this.thread.folder}`)),
-      tool('lR', words.archive, 'archive'),
-      tool('nX', words.trash, 'trash'),
-      tool('bsC', words.unread, 'unread'),
-    );
   }
 }

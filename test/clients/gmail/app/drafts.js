@@ -11,20 +11,21 @@ async function post(path, content) {
  * and discards. It never touches the editor's content, so the browser's undo stays whole.
  */
 export function watchEditor(box, { ids, threadId, onDiscard, onSend }) {
-  const { editor, form, status } = box;
+  const { editor, form, input, status } = box;
   let timer = 0;
 
   async function save() {
     status.textContent = words.saving;
-    await post('/mail/draft', { id: ids.draft, threadId, text: editor.innerText, html: editor.innerHTML });
+    await post('/mail/draft', { id: ids.draft, threadId, text: box.text(), html: editor.innerHTML });
     status.textContent = words.saved;
     form.elements.lts.value = String(Date.now());
   }
 
   if (switches.editorIgnores) takeBackForeignChanges(editor);
-  editor.addEventListener('input', () => {
+  input.addEventListener('input', () => {
     clearTimeout(timer);
-    timer = setTimeout(save, 150);
+    // A page that is left takes its last save with it.
+    timer = setTimeout(() => save().catch(() => undefined), 150);
   });
 
   async function send() {
@@ -33,7 +34,7 @@ export function watchEditor(box, { ids, threadId, onDiscard, onSend }) {
     onSend();
   }
   box.send.addEventListener('click', send);
-  editor.addEventListener('keydown', (event) => {
+  input.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send();
   });
   box.discard.addEventListener('click', async () => {

@@ -1,6 +1,6 @@
 import { div, h, nextId } from './dom.js';
 import { icon } from './icons.js';
-import { words } from './words.js';
+import { shownAddress, words } from './words.js';
 
 /** Banner, navigation and the place for the views; returns what the router needs of it. */
 export function paintFrame(account, { onCompose, unread }) {
@@ -23,7 +23,7 @@ export function paintFrame(account, { onCompose, unread }) {
 }
 
 function banner(account) {
-  const name = `${words.account}${account.name}\n(${account.email})`;
+  const name = `${words.account}${account.name}\n(${shownAddress(account.email)})`;
   const stay = (event) => event.preventDefault();
   return h(
     'header',

@@ -2,27 +2,68 @@ import { snippet } from './body.js';
 import { fullDate, rowDate } from './dates.js';
 import { cleardot, div, h, nextId } from './dom.js';
 import { icon } from './icons.js';
+import { switches } from './switches.js';
 import { words } from './words.js';
 
 /**
- * The list view of a folder: rows carry thread ids and the words of the newest mail, never message ids. Returns
- * its root, and what takes the bold from a thread's row.
+ * The list view of a folder: rows carry thread ids and the words of the newest mail, never message ids.
  */
 export function listView(folder, threads, app) {
+  const listed = threads.filter((thread) => thread.folder === folder);
   const rows = new Map();
-  for (const thread of threads) if (thread.folder === folder) rows.set(thread, row(thread, app));
-  const table = h('table', { class: 'F cf zt', role: 'grid' }, h('tbody', {}, ...rows.values()));
+  const rowOf = (thread) => {
+    if (!rows.has(thread)) rows.set(thread, row(thread, app));
+    return rows.get(thread);
+  };
+  let selected = null;
+  const body = h('tbody', {});
+  const table = h('table', { class: 'F cf zt', role: 'grid' }, body);
+  const scroller = h('div', { class: 'ae4 UI', gh: 'tl' }, div('Cp', h('div', {}, table)));
   const root = h(
     'div',
     { class: 'BltHke nH oy8Mbf', id: nextId() },
     h('div', { class: 'aqK', gh: 'mtb' }, div('T-Jo J-J5-Ji'), div('aqJ', words[folder])),
-    h('div', { class: 'ae4 UI', gh: 'tl' }, div('Cp', h('div', {}, table))),
+    scroller,
   );
-  const markRead = (thread) => {
-    rows.get(thread)?.classList.replace('zE', 'yO');
-    rows.get(thread)?.querySelector('.zF')?.classList.replace('zF', 'yP');
+  if (switches.virtualList) virtualise(scroller, body, listed, rowOf, () => selected);
+  else body.append(...listed.map(rowOf));
+
+  return {
+    root,
+    markRead(thread) {
+      rows.get(thread)?.classList.replace('zE', 'yO');
+      rows.get(thread)?.querySelector('.zF')?.classList.replace('zF', 'yP');
+    },
+    /** Marks the row of the thread in the reading pane. */
+    select(thread) {
+      selected = thread;
+      for (const [known, element] of rows) element.classList.toggle('aps', known === thread);
+    },
   };
-  return { root, markRead };
+}
+
+const ROW_HEIGHT = 40;
+const ROWS_IN_PAGE = 8;
+
+/** Keeps the rows near the visible part in the page only, and builds them anew whenever they come back. */
+function virtualise(scroller, body, listed, rowOf, selected) {
+  scroller.classList.add('virtual');
+  const space = (rows) => h('tr', { style: { height: `${rows * ROW_HEIGHT}px` } });
+  const paint = () => {
+    const first = Math.min(Math.floor(scroller.scrollTop / ROW_HEIGHT), listed.length - ROWS_IN_PAGE);
+    const shown = listed.slice(first, first + ROWS_IN_PAGE);
+    body.replaceChildren(
+      space(first),
+      ...shown.map((thread) => {
+        const element = rowOf(thread);
+        element.classList.toggle('aps', thread === selected());
+        return element;
+      }),
+      space(listed.length - first - shown.length),
+    );
+  };
+  scroller.addEventListener('scroll', paint);
+  paint();
 }
 
 function row(thread, app) {

@@ -34,6 +34,8 @@ const WORDS = {
     foreign: 'This message is in another language',
     translate: 'Translate to English',
     close: 'Save & close',
+    popOut: 'In new window',
+    nothingChosen: 'No conversations selected',
   },
   es: {
     locale: 'es-ES',
@@ -68,6 +70,8 @@ const WORDS = {
     foreign: 'Este mensaje está en otro idioma',
     translate: 'Traducir al español',
     close: 'Guardar y cerrar',
+    popOut: 'En una ventana nueva',
+    nothingChosen: 'No hay conversaciones seleccionadas',
   },
   fr: {
     locale: 'fr-FR',
@@ -102,8 +106,54 @@ const WORDS = {
     foreign: 'Ce message est dans une autre langue',
     translate: 'Traduire en français',
     close: 'Enregistrer et fermer',
+    popOut: 'Dans une nouvelle fenêtre',
+    nothingChosen: 'Aucune conversation sélectionnée',
+  },
+  he: {
+    locale: 'he-IL',
+    inbox: 'דואר נכנס',
+    sent: 'דואר יוצא',
+    compose: 'כתיבת הודעה',
+    search: 'חיפוש בדואר',
+    reply: 'תשובה',
+    forward: 'העברה',
+    more: 'אפשרויות נוספות',
+    react: 'הוספת תגובה',
+    star: 'לא מסומן בכוכב',
+    to: 'אל ',
+    toPrefix: 'אל: ',
+    me: 'אני',
+    details: 'הצגת פרטים',
+    trimmed: 'הצגת התוכן שקוצר',
+    send: 'שליחה',
+    saving: 'שמירה…',
+    saved: 'הטיוטה נשמרה',
+    discard: 'מחיקת הטיוטה',
+    body: 'גוף ההודעה',
+    subject: 'נושא',
+    recipients: 'אל',
+    newMessage: 'הודעה חדשה',
+    back: 'חזרה לדואר נכנס',
+    archive: 'העברה לארכיון',
+    trash: 'מחיקה',
+    unread: 'סימון כלא נקרא',
+    account: 'חשבון Google: ',
+    unsubscribe: 'ביטול הרשמה',
+    foreign: 'ההודעה בשפה אחרת',
+    translate: 'תרגום לעברית',
+    close: 'שמירה וסגירה',
+    popOut: 'בחלון חדש',
+    nothingChosen: 'לא נבחרו שיחות',
   },
 };
+
+/** The interface runs from right to left. */
+export const isRightToLeft = new URLSearchParams(location.search).get('hl') === 'he';
+
+/** An address as a right-to-left interface shows it: isolated by direction marks. */
+export function shownAddress(address) {
+  return isRightToLeft ? `\u202a${address}\u202c\u200f` : address;
+}
 
 export const language = new URLSearchParams(location.search).get('hl') ?? 'en';
 

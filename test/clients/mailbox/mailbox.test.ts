@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clientId, legacyId, serverId, timeOfId, urlToken } from './ids.ts';
+import { clientId, legacyId, serverId, timeOfId, urlToken } from '../gmail/ids.ts';
 import { mailbox, NOW, threadOf, threads } from './threads.ts';
 
 const messages = threads.flatMap((thread) => [

@@ -1,4 +1,4 @@
-import type { MailPerson } from '../mail.ts';
+import type { MailPerson } from './mail.ts';
 
 // Invented people on reserved domains.
 

@@ -1,4 +1,4 @@
-import { clientId, legacyId, serverId, urlToken } from '../ids.ts';
+import { clientId, legacyId, serverId, urlToken } from '../gmail/ids.ts';
 import type {
   CardState,
   MailBody,
@@ -7,7 +7,7 @@ import type {
   MailPerson,
   MailThread,
   ThreadKind,
-} from '../mail.ts';
+} from './mail.ts';
 import { sam, samSignature } from './people.ts';
 
 export interface MessageSpec {

@@ -1,10 +1,10 @@
+import { abroadThreads } from './abroad.ts';
+import { formalThreads } from './jobs-and-tenders.ts';
+import { longThread } from './long.ts';
 import type { Mailbox, MailThread } from './mail.ts';
-import { abroadThreads } from './mailbox/abroad.ts';
-import { formalThreads } from './mailbox/jobs-and-tenders.ts';
-import { longThread } from './mailbox/long.ts';
-import { ordinaryThreads } from './mailbox/ordinary.ts';
-import { sam, samSignature } from './mailbox/people.ts';
-import { salesThreads } from './mailbox/sales.ts';
+import { ordinaryThreads } from './ordinary.ts';
+import { sam, samSignature } from './people.ts';
+import { salesThreads } from './sales.ts';
 
 /** The page's clock: tests and pictures stay the same on every day. */
 export const NOW = '2026-11-18T10:41:00Z';

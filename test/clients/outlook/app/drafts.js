@@ -1,0 +1,41 @@
+import { pageNow, timeOf } from './dates.js';
+import { words } from './words.js';
+
+async function post(action, content) {
+  const response = await fetch(`/owa/service.svc?action=${action}`, {
+    method: 'POST',
+    body: JSON.stringify(content),
+  });
+  return response.json();
+}
+
+/** The client's saving of one draft: `changed` starts it, a moment of quiet later it is on the server. */
+export class DraftSaver {
+  #timer = 0;
+
+  constructor({ id, threadId, status, read }) {
+    Object.assign(this, { id, threadId, status, read });
+  }
+
+  changed() {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.save(), 250);
+  }
+
+  async save() {
+    clearTimeout(this.#timer);
+    this.status.textContent = words.saving;
+    await post('UpdateItem', { id: this.id, threadId: this.threadId, ...this.read() });
+    this.status.textContent = `${words.saved}${timeOf(pageNow())}`;
+  }
+
+  async send() {
+    clearTimeout(this.#timer);
+    await post('SendItem', { id: this.id });
+  }
+
+  async discard() {
+    clearTimeout(this.#timer);
+    await post('DeleteItem', { id: this.id });
+  }
+}

@@ -1,0 +1,56 @@
+import type { MailMessage } from '../mailbox/mail.ts';
+import { mailbox, threadOf } from '../mailbox/threads.ts';
+import { conversationId, itemId, type MailboxKind } from './ids.ts';
+
+/** The names under which Outlook on the web answers (2026-11). */
+export const OUTLOOK_HOSTS = [
+  'outlook.live.com',
+  'outlook.office.com',
+  'outlook.office365.com',
+  'outlook.cloud.microsoft',
+] as const;
+
+/** Whose mailboxes a host serves. */
+export function mailboxKind(host: string): MailboxKind {
+  return host === 'outlook.live.com' ? 'personal' : 'work';
+}
+
+/** The conversation id of a thread of the mailbox under a host: what the drafts of that thread are filed by. */
+export function conversationIdOf(key: string, host: string = OUTLOOK_HOSTS[0]): string {
+  return conversationId(threadOf(key).key, mailboxKind(host));
+}
+
+/** The item id of a thread's message, the newest by default. */
+export function itemIdOf(key: string, host: string = OUTLOOK_HOSTS[0], index?: number): string {
+  const { messages } = threadOf(key);
+  return itemId(`${key}/${index ?? messages.length - 1}`, mailboxKind(host));
+}
+
+/** The shared mailbox as the page under `host` gets it: the same mails with this client's ids. */
+export function outlookMailbox(host: string) {
+  const kind = mailboxKind(host);
+  const message = ({ at, from, to, body, card }: MailMessage, seed: string) => ({
+    id: itemId(seed, kind),
+    at,
+    from,
+    to,
+    body,
+    card,
+  });
+  return {
+    account: mailbox.account,
+    now: mailbox.now,
+    timeZone: mailbox.timeZone,
+    signature: mailbox.signature,
+    threads: mailbox.threads.map((thread) => ({
+      key: thread.key,
+      id: conversationId(thread.key, kind),
+      subject: thread.subject,
+      folder: thread.folder,
+      unread: thread.unread,
+      language: thread.language,
+      messages: thread.messages.map((one, index) => message(one, `${thread.key}/${index}`)),
+      ...(thread.arrival ? { arrival: message(thread.arrival, `${thread.key}/arrival`) } : {}),
+    })),
+  };
+}

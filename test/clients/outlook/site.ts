@@ -1,0 +1,100 @@
+import { readFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { extname } from 'node:path';
+import type { DraftStore } from '../gmail/drafts.ts';
+import { avatar } from './avatar.ts';
+import { roosterModule } from './bundle.ts';
+import { mailboxKind, outlookMailbox } from './data.ts';
+
+/** Where the hosts of organisations have led since 2025. */
+const NEW_HOST = 'outlook.cloud.microsoft';
+
+/**
+ * No inline script, no HTML strings but through the editor's own policy. Inline styles are allowed, as this
+ * client's style engine and editor cannot do without.
+ */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types owaEditorHtml',
+  'report-uri /owa/csp',
+].join('; ');
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+};
+
+/** Answers one request to the stand-in Outlook: the page on every route, its files, its data, and its saves. */
+export async function answerOutlook(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { host, drafts, violations }: { host: string; drafts: DraftStore; violations: string[] },
+): Promise<void> {
+  const url = new URL(request.url ?? '/', `https://${host}`);
+  const path = url.pathname;
+  const reply = (status: number, type: string, content: string): void => {
+    response.writeHead(status, {
+      'content-type': type,
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': POLICY,
+    });
+    response.end(content);
+  };
+  const replyJson = (value: unknown): void =>
+    reply(200, 'application/json; charset=utf-8', JSON.stringify(value));
+
+  if (request.method === 'POST') {
+    const sent = await readText(request);
+    const action = path === '/owa/service.svc' ? url.searchParams.get('action') : null;
+    if (path === '/owa/csp') {
+      violations.push(sent);
+      response.writeHead(204).end();
+    } else if (action === 'UpdateItem') {
+      replyJson({ savedAt: drafts.save(JSON.parse(sent)).savedAt });
+    } else if (action === 'DeleteItem') {
+      drafts.discard(JSON.parse(sent).id);
+      replyJson({});
+    } else if (action === 'SendItem') {
+      drafts.send(JSON.parse(sent).id);
+      replyJson({});
+    } else reply(404, 'text/plain', '');
+    return;
+  }
+
+  if (path === '/' || path === '/owa/' || path === '/owa') {
+    response.writeHead(302, { location: `/mail/${url.search}` }).end();
+  } else if (path === '/owa/startupdata.ashx') replyJson(outlookMailbox(host));
+  else if (path === '/owamail/rooster.js') reply(200, TYPES['.js'] ?? '', await roosterModule());
+  else if (path.startsWith('/owa/avatar/'))
+    reply(200, 'image/svg+xml; charset=utf-8', avatar(decodeURIComponent(path.slice('/owa/avatar/'.length))));
+  else if (/^\/owamail\/(app|style)\/[a-z-]+\.(js|css)$/.test(path))
+    await replyFile(path.slice('/owamail/'.length));
+  else if (url.searchParams.get('redirect') === '1' && mailboxKind(host) === 'work' && host !== NEW_HOST) {
+    url.searchParams.delete('redirect');
+    response.writeHead(302, { location: `https://${NEW_HOST}${path}${url.search}` }).end();
+  } else if (path === '/mail' || path.startsWith('/mail/')) {
+    // Before the page, so that its timing does not hold the bundling.
+    await roosterModule();
+    await replyFile('page.html');
+  } else reply(404, 'text/plain', '');
+
+  async function replyFile(name: string): Promise<void> {
+    reply(200, TYPES[extname(name)] ?? 'text/plain', await readFile(new URL(name, import.meta.url), 'utf8'));
+  }
+}
+
+async function readText(request: IncomingMessage): Promise<string> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part as Buffer);
+  return Buffer.concat(parts).toString('utf8');
+}
