@@ -5,22 +5,27 @@ import { usePlainKeys } from './keys.ts';
 import { createMemory, MemoryContext } from './memory.ts';
 import { Entry } from './pages/entry/Entry.tsx';
 import { Log } from './pages/log/Log.tsx';
+import { FromSelection } from './pages/new-entry/FromSelection.tsx';
 import { NewEntry } from './pages/new-entry/NewEntry.tsx';
 import { Settings } from './pages/settings/Settings.tsx';
 import { ThisEmail } from './pages/this-email/ThisEmail.tsx';
 import { hrefOf, type Page, usePage } from './router.ts';
-import { useServices } from './services.ts';
+import { useSelectedTexts, useServices } from './services.ts';
 import { SettingsIcon } from './ui/icons.tsx';
 import { Tabs } from './ui/Tabs.tsx';
 
 /** The second key of "go to": `g e`, `g l`. */
 const GO_TO: Record<string, Page> = { e: { is: 'email' }, l: { is: 'log' } };
 
+const TAB_NAMES = { email: 'tabEmail', log: 'tabLog' } as const;
+
 /** The whole panel: tabs and the page that the address names. */
 export function App() {
   const services = useServices();
   const [memory] = useState(() => createMemory(services));
   const page = usePage();
+  // Before the chip: a click on it is newer than a text that waited while the panel was closed.
+  const textWaits = useTextsShown();
   const chipClicks = useChipClicks();
   const scroller = useRef<HTMLDivElement>(null);
   const address = hrefOf(page);
@@ -46,10 +51,11 @@ export function App() {
 
   useEffect(() => scroller.current?.scrollTo(0, 0), [address]);
 
-  const below = page.is === 'entry' || page.is === 'new' || page.is === 'settings';
+  const below = page.is !== 'email' && page.is !== 'log';
   // Settings lead back to where they were opened.
   const lastTab = useRef<'email' | 'log'>('email');
   if (page.is === 'email' || page.is === 'log') lastTab.current = page.is;
+  const back = { href: hrefOf({ is: lastTab.current }), name: text(TAB_NAMES[lastTab.current]) };
   return (
     <MemoryContext.Provider value={memory}>
       <div ref={scroller} class={styles.app}>
@@ -66,15 +72,38 @@ export function App() {
               />
             </div>
           )}
+          {!below && textWaits && (
+            <p class={styles.waiting}>
+              <a href={hrefOf({ is: 'selection' })}>{text('selectionWaits')}</a>
+            </p>
+          )}
           {page.is === 'email' && <ThisEmail chipClicks={chipClicks} />}
           {page.is === 'log' && <Log />}
           {page.is === 'settings' && <Settings back={lastTab.current} />}
           {page.is === 'entry' && <Entry key={page.id} id={page.id} />}
+          {page.is === 'selection' && <FromSelection back={back} />}
           {page.is === 'new' && <NewEntry key={address} fromMail={page.fromMail} />}
         </div>
       </div>
     </MemoryContext.Provider>
   );
+}
+
+/**
+ * Leads to a selected text whenever one is handed over, again as well, and when the panel opens and one waits.
+ * Gives whether one waits.
+ */
+function useTextsShown(): boolean {
+  const texts = useSelectedTexts();
+  const seen = useRef(new Set<string>());
+  useEffect(() => {
+    const handedOver = texts.map(({ id, times }) => `${id} ${times}`);
+    const [newest] = handedOver;
+    // One that waited below a text just handled is no news.
+    if (newest !== undefined && !seen.current.has(newest)) location.hash = hrefOf({ is: 'selection' });
+    for (const one of handedOver) seen.current.add(one);
+  }, [texts]);
+  return texts.length > 0;
 }
 
 /** Counts the clicks on the chip; each leads to "This email", whatever page was open. */

@@ -140,6 +140,7 @@ export async function followMailTab(): Promise<MailService> {
       }
     },
     undoInsert: (threadKey) => sendMessage('undoInsert', { threadKey }, tabId ?? -1).catch(() => false),
+    report: () => sendMessage('pageReport', undefined, tabId ?? -1).catch(() => null),
     focusReply: (threadKey) => sendMessage('focusReply', { threadKey }, tabId ?? -1).catch(() => false),
   };
 }

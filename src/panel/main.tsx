@@ -13,6 +13,7 @@ import { taught, teach } from '../storage/teaching.ts';
 import { App } from './App.tsx';
 import { followMailTab } from './mail-tab.ts';
 import { tellMailTabs } from './mail-tabs.ts';
+import { followSelections } from './selections.ts';
 import { type Services, ServicesContext } from './services.ts';
 
 async function showThread(url: string): Promise<void> {
@@ -28,6 +29,7 @@ async function showThread(url: string): Promise<void> {
 
 const services: Services = {
   mail: await followMailTab(),
+  selections: await followSelections(),
   records: {
     forThread: opportunityOfThread,
     byId: opportunityById,

@@ -4,13 +4,14 @@ export type Page =
   | { is: 'email' }
   | { is: 'log' }
   | { is: 'settings' }
+  | { is: 'selection' }
   | { is: 'entry'; id: string }
   | { is: 'new'; fromMail: boolean };
 
 /** The page that an address fragment names; anything unknown is "This email". */
 export function pageOf(hash: string): Page {
   const [name, id] = hash.replace(/^#\/?/, '').split('/');
-  if (name === 'log' || name === 'settings') return { is: name };
+  if (name === 'log' || name === 'settings' || name === 'selection') return { is: name };
   if (name === 'entry' && id) return { is: 'entry', id: decodeURIComponent(id) };
   if (name === 'new') return { is: 'new', fromMail: id === 'mail' };
   return { is: 'email' };

@@ -1,10 +1,12 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import type { InsertAnswer, ThreadView } from '../messages.ts';
-import type { Opportunity, SavedDraft, TemplateId } from '../model.ts';
+import type { Opportunity, SavedDraft, TemplateId, Verdict } from '../model.ts';
+import type { SelectedText } from '../platform/selected-text.ts';
 import type { RecordChange } from '../storage/opportunities.ts';
 import type { Taught, TeachingChange } from '../storage/teaching.ts';
 
+export type { SelectedText } from '../platform/selected-text.ts';
 export type { OpportunityFields, OpportunitySeed, RecordChange } from '../storage/opportunities.ts';
 export type { Taught, TeachingChange } from '../storage/teaching.ts';
 
@@ -35,6 +37,8 @@ export interface MailService {
   /** False if the inserted text is no longer the editor's last step. */
   undoInsert(threadKey: string): Promise<boolean>;
   focusReply(threadKey: string): Promise<boolean>;
+  /** The structure of the page without anybody's words; null if the page does not answer. */
+  report(): Promise<string | null>;
 }
 
 export interface RecordService {
@@ -63,8 +67,20 @@ export interface TeachingService {
   onChange(listener: () => void): () => void;
 }
 
+/** Texts that were selected on any page, to be logged. */
+export interface SelectionService {
+  /** Those that wait in this panel's window, newest first. */
+  waiting(): readonly SelectedText[];
+  /** Calls `listener` after every change of `waiting()`; returns the unsubscribing function. */
+  subscribe(listener: () => void): () => void;
+  drop(id: string): Promise<void>;
+  /** Judges a text as if a stranger had mailed it, with what the user has taught. */
+  judge(text: string): Promise<Verdict>;
+}
+
 export interface Services {
   mail: MailService;
+  selections: SelectionService;
   records: RecordService;
   teaching: TeachingService;
   /** Puts plain text on the clipboard; false if the browser refused. */
@@ -96,4 +112,16 @@ export function useMailTab(): MailTab {
     return mail.subscribe(update);
   }, [mail]);
   return tab;
+}
+
+/** The selected texts that wait to be logged, as a live value. */
+export function useSelectedTexts(): readonly SelectedText[] {
+  const { selections } = useServices();
+  const [texts, setTexts] = useState(() => selections.waiting());
+  useEffect(() => {
+    const update = () => setTexts(selections.waiting());
+    update();
+    return selections.subscribe(update);
+  }, [selections]);
+  return texts;
 }

@@ -25,6 +25,20 @@ async function focusPopup(mailWindow: number): Promise<boolean> {
   }
 }
 
+/** One popup window bound to a browser window, in front. */
+async function openPopup(windowId: number): Promise<void> {
+  // Two quick clicks must not open two popups; a lock outlives nothing, so it is no state.
+  await navigator.locks.request('popup', async () => {
+    if (await focusPopup(windowId)) return;
+    const popup = await browser.windows.create({
+      type: 'popup',
+      url: browser.runtime.getURL(`${PANEL_PAGE}?window=${windowId}`),
+      ...POPUP_SIZE,
+    });
+    if (popup.id !== undefined) await browser.storage.session.set({ [popupKey(windowId)]: popup.id });
+  });
+}
+
 /**
  * Firefox opens a sidebar only from the browser's own buttons, menus and keys, never for a click in a page
  * (https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/User_actions). So a click in the page
@@ -32,16 +46,23 @@ async function focusPopup(mailWindow: number): Promise<boolean> {
  */
 async function openInFirefox(tab: AskingTab): Promise<void> {
   if (await browser.sidebarAction.isOpen({ windowId: tab.windowId })) return;
-  // Two quick clicks must not open two popups; a lock outlives nothing, so it is no state.
-  await navigator.locks.request('popup', async () => {
-    if (await focusPopup(tab.windowId)) return;
-    const popup = await browser.windows.create({
-      type: 'popup',
-      url: browser.runtime.getURL(`${PANEL_PAGE}?window=${tab.windowId}`),
-      ...POPUP_SIZE,
-    });
-    if (popup.id !== undefined) await browser.storage.session.set({ [popupKey(tab.windowId)]: popup.id });
-  });
+  await openPopup(tab.windowId);
+}
+
+/**
+ * Chromium's side panel. A window of its own (Outlook's pop-outs) has no room for one, and Chromium says nothing of
+ * that: there it is a popup window. First the panel, then the question what window it is: after an `await` a click
+ * no longer counts as the user's.
+ */
+async function openInChromium(tab: AskingTab): Promise<void> {
+  const opening = chrome.sidePanel.open({ tabId: tab.id });
+  opening.catch(() => undefined);
+  const type = await browser.windows.get(tab.windowId).then(
+    (window) => window.type,
+    () => undefined,
+  );
+  if (type === undefined || type === 'normal') return opening;
+  await openPopup(tab.windowId);
 }
 
 /**
@@ -49,12 +70,31 @@ async function openInFirefox(tab: AskingTab): Promise<void> {
  * `await` before it, or the click no longer counts as the user's.
  */
 export function openPanelForPage(tab: AskingTab): Promise<void> {
-  return isFirefox ? openInFirefox(tab) : chrome.sidePanel.open({ tabId: tab.id });
+  return isFirefox ? openInFirefox(tab) : openInChromium(tab);
 }
 
 /** Opens the panel from the browser's own menu; both browsers take that for the user's wish. */
 export function openPanelFromMenu(tab: AskingTab): Promise<void> {
-  return isFirefox ? browser.sidebarAction.open() : chrome.sidePanel.open({ tabId: tab.id });
+  return isFirefox ? browser.sidebarAction.open() : openInChromium(tab);
+}
+
+/** The window of a tab; of a viewer that Chromium counts as no tab (`null`) the one in use. */
+export async function windowOf(tab: AskingTab | null): Promise<number | null> {
+  return tab?.windowId ?? (await browser.windows.getLastFocused()).id ?? null;
+}
+
+/**
+ * Opens the panel from the menu of any page. Where none can stand beside it (the window of an installed web app, a
+ * viewer as above) it is a popup window. Nothing may be awaited before it, as for a click in a page.
+ */
+export async function openPanelAnywhere(tab: AskingTab | null): Promise<void> {
+  try {
+    if (tab || isFirefox) return await openPanelFromMenu(tab ?? { id: -1, windowId: -1 });
+  } catch {
+    // Below.
+  }
+  const windowId = await windowOf(tab);
+  if (windowId !== null) await openPopup(windowId);
 }
 
 /** Makes the toolbar button open the panel, and in Firefox close it again. To be called at every start. */

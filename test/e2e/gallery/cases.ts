@@ -292,3 +292,25 @@ export const TAUGHT: Taught = {
     },
   ],
 };
+
+/** As browsers hand a selection over: on one line. */
+export const SELECTED =
+  'Dear Sam, thank you for your patience. After careful review we have decided to award the contract to another supplier, because your price was too high. We wish you all the best. Yours sincerely, The procurement team';
+
+export const SELECTED_HARMLESS = 'Thursday at ten works for me. See you in the lobby.';
+
+export const REPORT = `Lost & Learned 0.1.0, Chrome/142, gmail
+address: /mail/n/n/#inbox/h
+language en ltr, window 1300 × 900
+could not read: no-sender (message 1: sender)
+
+How often each sign was found:
+heading: 1 h2[data-legacy-thread-id] | 1 h2[data-thread-perm-id] | 1 h2.hP
+sender: 0 span.gD[email] | 0 [email]
+
+Around it: html[lang=…] > body.aAU > div.nH
+The conversation:
+div.nH.bkK[role=main]
+  h2.hP[data-thread-perm-id=undefined][data-legacy-thread-id=h]
+    "…"
+`;

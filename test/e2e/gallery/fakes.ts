@@ -1,7 +1,15 @@
 import { NOTHING_TAUGHT, withTeaching } from '../../../src/detection/teaching.ts';
 import type { InsertAnswer } from '../../../src/messages.ts';
 import type { Mute, Opportunity, OwnPhrase, SavedDraft } from '../../../src/model.ts';
-import type { MailTab, RecordChange, Services, Taught, TeachingChange } from '../../../src/panel/services.ts';
+import { judgeText } from '../../../src/panel/judge-text.ts';
+import type {
+  MailTab,
+  RecordChange,
+  SelectedText,
+  Services,
+  Taught,
+  TeachingChange,
+} from '../../../src/panel/services.ts';
 
 /** Noon would hide mistakes of half a day. */
 export const NOW = new Date(2026, 10, 18, 10, 42);
@@ -19,6 +27,13 @@ export interface FakeWorld {
   phrases: Map<string, OwnPhrase>;
   show(tab: MailTab): void;
   clickChip(): void;
+  /** Hands a selected text over to the panel, as the context menu does. */
+  select(text: string, parts?: Partial<SelectedText>): void;
+  /** Another panel of the window logs or discards what waits. */
+  dropSelections(): void;
+  answerReport(report: string | null): void;
+  failJudging(): void;
+  waiting: () => readonly SelectedText[];
   /** Makes every following write wait until `release`, or fail. */
   hold(): void;
   release(): void;
@@ -44,6 +59,10 @@ export function fakeWorld(
   let undoAnswer = true;
   let copyAllowed = true;
   let made = 0;
+  let selected: readonly SelectedText[] = [];
+  let report: string | null = null;
+  let judges = true;
+  const selectionListeners = new Set<() => void>();
   const tabListeners = new Set<() => void>();
   const chipListeners = new Set<() => void>();
   const recordListeners = new Set<() => void>();
@@ -65,6 +84,25 @@ export function fakeWorld(
     clickChip() {
       for (const listener of chipListeners) listener();
     },
+    select(text: string, parts: Partial<SelectedText> = {}) {
+      const known = selected.find((one) => one.text === text);
+      const one = known
+        ? { ...known, times: known.times + 1 }
+        : { id: `text-${++made}`, text, cut: false, times: 1 };
+      selected = [{ ...one, ...parts }, ...selected.filter((other) => other !== known)];
+      for (const listener of selectionListeners) listener();
+    },
+    dropSelections() {
+      selected = [];
+      for (const listener of selectionListeners) listener();
+    },
+    answerReport(answer: string | null) {
+      report = answer;
+    },
+    failJudging() {
+      judges = false;
+    },
+    waiting: () => selected,
     hold() {
       gate = new Promise((resolve) => {
         open = resolve;
@@ -148,6 +186,27 @@ export function fakeWorld(
       },
       undoInsert: async () => undoAnswer,
       focusReply: async () => true,
+      report: async () => report,
+    },
+    selections: {
+      waiting: () => selected,
+      subscribe(listener) {
+        selectionListeners.add(listener);
+        return () => selectionListeners.delete(listener);
+      },
+      async drop(id) {
+        selected = selected.filter((one) => one.id !== id);
+        for (const listener of selectionListeners) listener();
+      },
+      async judge(words) {
+        if (!judges) throw new Error('not loaded');
+        const { mutes, phrases } = world;
+        const mutedPhrases = [...mutes.values()].flatMap((mute) =>
+          mute.of === 'phrase' ? [mute.phrase] : [],
+        );
+        const ownPhrases = [...phrases.values()].map(({ phrase }) => phrase);
+        return judgeText(words, { ...NOTHING_TAUGHT, mutedPhrases, ownPhrases });
+      },
     },
     records: {
       forThread: (threadKey) => read(() => byThread(threadKey)),

@@ -8,7 +8,10 @@ import {
   MARTA,
   NO_REPLY,
   ONLY_MINE,
+  REPORT,
   ready,
+  SELECTED,
+  SELECTED_HARMLESS,
   TAUGHT,
   TOM,
   UNREADABLE,
@@ -55,6 +58,24 @@ function dana(change?: (world: FakeWorld) => void): () => FakeWorld {
   return () => {
     const world = fakeWorld(ready(DANA));
     change?.(world);
+    return world;
+  };
+}
+
+/** A text was selected on a page that is no mail client. */
+function selected(text: string, change?: (world: FakeWorld) => void): () => FakeWorld {
+  return () => {
+    const world = fakeWorld(without('no-mail-tab'));
+    world.select(text);
+    change?.(world);
+    return world;
+  };
+}
+
+function unreadable(report: string | null): () => FakeWorld {
+  return () => {
+    const world = fakeWorld(ready(UNREADABLE));
+    world.answerReport(report);
     return world;
   };
 }
@@ -141,6 +162,17 @@ export const states: Record<string, State> = {
   'email-muted-by-words': { world: () => fakeWorld(ready(DANA), [], MUTED_WORDS) },
   'email-only-mine': { world: () => fakeWorld(ready(ONLY_MINE)) },
   'email-unreadable': { world: () => fakeWorld(ready(UNREADABLE)) },
+  'email-unreadable-report': {
+    world: unreadable(REPORT),
+    steps: [{ press: 'makeReport' }],
+    scroll: 'bottom',
+  },
+  'email-unreadable-copied': {
+    world: unreadable(REPORT),
+    steps: [{ press: 'makeReport' }, { press: 'copyReport' }],
+    scroll: 'bottom',
+  },
+  'email-unreadable-no-report': { world: unreadable(null), steps: [{ press: 'makeReport' }] },
   'email-loading': { stays: true, world: () => fakeWorld(without('loading')), steps: [{ wait: 250 }] },
   'email-none': { world: () => fakeWorld(without('none')) },
   'email-no-mail-tab': { world: () => fakeWorld(without('no-mail-tab')) },
@@ -212,5 +244,26 @@ export const states: Record<string, State> = {
     hash: '#/new',
     world: () => fakeWorld(without('none')),
     steps: [{ press: 'addToLog' }],
+  },
+  selection: { hash: '#/selection', world: selected(SELECTED) },
+  'selection-below': { hash: '#/selection', world: selected(SELECTED), scroll: 'bottom' },
+  'selection-nothing-found': { hash: '#/selection', world: selected(SELECTED_HARMLESS) },
+  'selection-too-long': {
+    hash: '#/selection',
+    world: selected(`${SELECTED_HARMLESS} `.repeat(400).slice(0, 20_480), (world) =>
+      world.select(world.waiting()[0]?.text ?? '', { cut: true }),
+    ),
+  },
+  'selection-empty': { hash: '#/selection', world: selected('') },
+  'selection-unnamed': { hash: '#/selection', world: selected(SELECTED), steps: [{ press: 'addToLog' }] },
+  'selection-failed': {
+    hash: '#/selection',
+    world: selected(SELECTED, (world) => world.failWrites(new Error('closed'))),
+    steps: [{ write: 'Ines Almeida', into: 'name' }, { press: 'addToLog' }],
+  },
+  'selection-gone': { hash: '#/selection', world: () => fakeWorld(without('no-mail-tab')) },
+  'selection-waits': {
+    world: selected(SELECTED),
+    steps: [{ pressNth: 0, of: 'main a' }, { wait: 200 }],
   },
 };

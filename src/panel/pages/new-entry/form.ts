@@ -7,4 +7,15 @@ export interface NewEntryForm {
   outcome: OutcomeId | null;
   guess: ReasonId | null;
   notes: string;
+  /** What a selected text says, as the user corrected it; null where there is none. */
+  said: { words: string; reason: ReasonId } | null;
 }
+
+export const EMPTY_FORM: NewEntryForm = {
+  name: '',
+  organisation: '',
+  outcome: null,
+  guess: null,
+  notes: '',
+  said: null,
+};

@@ -7,7 +7,8 @@ import { Button } from '../../ui/Button.tsx';
 import page from '../../ui/Page.module.css';
 import { Patience } from '../../ui/Patience.tsx';
 
-const GMAIL = 'https://mail.google.com/';
+/** Microsoft leads whoever is signed in with a work account from there to its other hosts. */
+const MAILBOXES = { gmail: 'https://mail.google.com/', outlook: 'https://outlook.office.com/mail/' };
 
 /** The mail is being read. */
 export function Loading() {
@@ -48,9 +49,10 @@ export function NoMailTab() {
     <NoCase title={text('noMailTabTitle')}>
       <p>{text('noMailTabText')}</p>
       <div class={page.row}>
-        <Button look="primary" onClick={() => openThread(GMAIL)}>
+        <Button look="primary" onClick={() => openThread(MAILBOXES.gmail)}>
           {text('openGmail')}
         </Button>
+        <Button onClick={() => openThread(MAILBOXES.outlook)}>{text('openOutlook')}</Button>
       </div>
       <ByHand />
     </NoCase>

@@ -168,6 +168,31 @@ describe('a mail that could not be read', () => {
     fireEvent.click(await button('Log by hand'));
     await heading('Who said no?');
   });
+
+  it('shows a report on the page before it is copied', async () => {
+    const world = fakeWorld(ready(UNREADABLE));
+    world.answerReport('div[role=main]');
+    renderApp(world);
+    fireEvent.click(await button('Make a report'));
+    const report = (await screen.findByRole('textbox', { name: 'The report' })) as HTMLTextAreaElement;
+    expect([report.value, report.readOnly]).toEqual(['div[role=main]', true]);
+    expect(world.copied).toEqual([]);
+    fireEvent.click(await button('Copy report'));
+    await screen.findByText('It is on your clipboard.');
+    expect(world.copied).toEqual(['div[role=main]']);
+  });
+
+  it('says so when the page gives no report, or the browser does not copy it', async () => {
+    const world = fakeWorld(ready(UNREADABLE));
+    renderApp(world);
+    fireEvent.click(await button('Make a report'));
+    await screen.findByText('The mail page does not answer.');
+    world.answerReport('div');
+    world.allowCopy(false);
+    fireEvent.click(await button('Make a report'));
+    fireEvent.click(await button('Copy report'));
+    await screen.findByText('The browser did not allow copying.');
+  });
 });
 
 describe('an address that nobody reads', () => {
