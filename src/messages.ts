@@ -1,5 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { DetectionLanguage, PageReading, Teaching, Verdict } from './model.ts';
+import type { DetectionData, PageReading, Teaching, Verdict } from './model.ts';
 
 // Every message between contexts, grouped by direction.
 
@@ -38,12 +38,19 @@ interface PageToBackground {
   chipClicked(): void;
   /** What the page keeps in memory to judge mails: what the user has taught, no lesson and no record. */
   pageMemory(): Teaching;
-  /** The phrases by which a no is found; too large to stand in every page's own script. */
-  detectionLanguages(): readonly DetectionLanguage[];
+  /** The phrases and weights by which a no is found; too large to stand in every page's own script. */
+  detectionData(): DetectionData;
+}
+
+interface BackgroundToPage {
+  /** The user has taken the extension's access to this site back; it leaves the page. */
+  hostAccessLost(): void;
 }
 
 interface PanelToPage {
   readThread(): ThreadView;
+  /** The structure of the page without anybody's words, for a mail that could not be read. */
+  pageReport(): string;
   insertReply(request: InsertRequest): InsertAnswer;
   /** Takes the last inserted text out again by the editor's own undo; false if it is no longer the last step. */
   undoInsert(request: { threadKey: string }): boolean;
@@ -58,4 +65,6 @@ export const PANEL_PORT = 'panel';
 /** `changed`: the page's `ThreadView` is another. `chip`: the chip was clicked; focus goes to the main button. */
 export type PortPing = 'changed' | 'chip';
 
-export const { sendMessage, onMessage } = defineExtensionMessaging<PageToBackground & PanelToPage>();
+export const { sendMessage, onMessage } = defineExtensionMessaging<
+  PageToBackground & BackgroundToPage & PanelToPage
+>();

@@ -31,7 +31,7 @@ export interface Thread {
 
 // ── What a mail client's page tells ─────────────────────────────────────────
 
-export type MailClientId = 'gmail';
+export type MailClientId = 'gmail' | 'outlook';
 
 /** Why a page, or a part of it, could not be read. The one list of these codes. */
 export type UnreadableCode =
@@ -217,9 +217,31 @@ export interface DetectionLanguage {
   cues: Readonly<Partial<Record<CueRole, readonly PhrasePattern[]>>>;
   reasons: Readonly<Partial<Record<ReasonId, readonly PhrasePattern[]>>>;
   kinds: Readonly<Partial<Record<Kind, readonly PhrasePattern[]>>>;
-  /** Rough meanings and the words that carry them, blank-separated; `word*` is a beginning. Same keys everywhere. */
+  /** Rough meanings and their words, blank-separated; `word*` is a beginning, `*word` an ending. Same keys everywhere. */
   concepts?: Readonly<Record<string, string>>;
   quotes: QuoteMarks;
+}
+
+/** What `npm run train` learns from the mails in test/mails, as text and numbers. */
+export interface LearnedWeights {
+  bias: number;
+  scale: number;
+  /** Log-odds = slope × score + offset, fitted on mails that the model had not seen. */
+  slope: number;
+  offset: number;
+  dense: readonly number[];
+  /** For each outcome its weights, the first of them for its frequency. */
+  outcomes: readonly (readonly number[])[];
+  /** The same for each reason. */
+  reasons: readonly (readonly number[])[];
+  /** One letter a weight; a run of zeros as its length. */
+  table: string;
+}
+
+/** All that finding a no takes: too large for every page's own script, so pages ask the background for it. */
+export interface DetectionData {
+  languages: readonly DetectionLanguage[];
+  weights: LearnedWeights;
 }
 
 /** The languages that drafts can be written in. */

@@ -106,7 +106,13 @@ describe('the rooms', () => {
 
 describe('the manifests', () => {
   const AT_INSTALL = ['storage', 'unlimitedStorage', 'contextMenus', 'scripting'];
-  const HOSTS = ['https://mail.google.com/*'];
+  const HOSTS = [
+    'https://mail.google.com/*',
+    'https://outlook.live.com/*',
+    'https://outlook.office.com/*',
+    'https://outlook.office365.com/*',
+    'https://outlook.cloud.microsoft/*',
+  ];
 
   it('ask for what is used, and for nothing else', () => {
     const chromium = manifestFor('chromium');
@@ -118,6 +124,19 @@ describe('the manifests', () => {
       expect(manifest).not.toHaveProperty('optional_permissions');
       expect(manifest).not.toHaveProperty('optional_host_permissions');
       expect(manifest).not.toHaveProperty('web_accessible_resources');
+    }
+  });
+
+  it('run one client’s script on its own hosts, in the top frame only', () => {
+    for (const target of ['chromium', 'firefox'] as const) {
+      const scripts: { matches: string[]; js: string[]; all_frames?: boolean }[] =
+        manifestFor(target).content_scripts;
+      expect(scripts.flatMap(({ matches }) => matches)).toEqual(HOSTS);
+      expect(scripts.map(({ js }) => js)).toEqual([
+        ['src/content/gmail.iife.ts'],
+        ['src/content/outlook.iife.ts'],
+      ]);
+      expect(scripts.filter((script) => script.all_frames)).toEqual([]);
     }
   });
 

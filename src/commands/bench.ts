@@ -1,34 +1,50 @@
-import { fileURLToPath } from 'node:url';
-import { measureBodyToChip, measurePanel } from '../../test/bench/chip.ts';
-import { measureContentScript } from '../../test/bench/content-script.ts';
+import { measureArrivals } from '../../test/bench/arrivals.ts';
+import { measureContentScripts } from '../../test/bench/content-script.ts';
 import { measureDetection } from '../../test/bench/detection.ts';
+import { measureInsertion } from '../../test/bench/insertion.ts';
+import { measureLeaks } from '../../test/bench/leaks.ts';
+import { measureLongThreads } from '../../test/bench/long-thread.ts';
 import { measureNote } from '../../test/bench/note.ts';
-import { launchWithExtension, startStandIn } from '../../test/e2e/browser.ts';
+import { measurePageCost } from '../../test/bench/page-cost.ts';
+import { measurePanel } from '../../test/bench/panel.ts';
+import { type ExtensionBrowser, launchWithExtension, startStandIn } from '../../test/e2e/browser.ts';
 import { buildTarget } from './build.ts';
 
-const SCRIPT = fileURLToPath(new URL('../../dist/chromium/src/content/main.iife.js', import.meta.url));
+/** Each measurement, by the name under which its figures are printed. */
+const MEASUREMENTS: Record<string, (extension: ExtensionBrowser) => unknown> = {
+  contentScript: ({ browser }) => measureContentScripts(browser),
+  chip: measureArrivals,
+  restlessPage: measurePageCost,
+  leaks: measureLeaks,
+  longThread: measureLongThreads,
+  insertion: measureInsertion,
+  panel: measurePanel,
+  note: measureNote,
+  detection: measureDetection,
+};
 
 /**
- * `npm run bench`: measures in real Chromium and prints one JSON object of named figures. Ratios compare two
- * things of the same run; milliseconds are for people to read.
+ * `npm run bench [-- NAME…]`: measures in real Chromium, everything or what is named, and prints one JSON object of
+ * named figures. Ratios compare two things of the same run; milliseconds are for people to read.
  */
-export async function main(): Promise<number> {
+export async function main(names: string[]): Promise<number> {
+  const unknown = names.find((name) => !(name in MEASUREMENTS));
+  if (unknown !== undefined) {
+    const known = Object.keys(MEASUREMENTS).join(', ');
+    process.stderr.write(`There is no measurement “${unknown}”. Name some of: ${known}.\n`);
+    return 2;
+  }
   await buildTarget('chromium');
   const standIn = await startStandIn();
   const extension = await launchWithExtension({ name: 'chromium', standIn });
-  const say = (what: string) => process.stderr.write(`Measuring ${what} …\n`);
+  const figures: Record<string, unknown> = {};
   try {
-    say('detection');
-    const detection = measureDetection();
-    say('the content script');
-    const contentScript = await measureContentScript(extension.browser, SCRIPT);
-    say('body → chip');
-    const chip = await measureBodyToChip(extension);
-    say('chip click → panel');
-    const panel = await measurePanel(extension);
-    say('saving a note');
-    const note = await measureNote(extension);
-    process.stdout.write(`${JSON.stringify({ contentScript, chip, panel, note, detection })}\n`);
+    for (const [name, measure] of Object.entries(MEASUREMENTS)) {
+      if (names.length > 0 && !names.includes(name)) continue;
+      process.stderr.write(`Measuring ${name} …\n`);
+      figures[name] = await measure(extension);
+    }
+    process.stdout.write(`${JSON.stringify(figures)}\n`);
   } finally {
     await extension.close();
     await standIn.close();

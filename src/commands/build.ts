@@ -23,12 +23,14 @@ async function filesOf(folder: string, file: string, seen = new Set<string>()): 
   return seen;
 }
 
-/** Gzip bytes of each entry: content script, background and panel with all that they load. */
+/** Gzip bytes of each entry: the content script of each mail client, background and panel with all that they load. */
 async function gzipSizes(target: Target): Promise<Record<string, number>> {
   const folder = join(ROOT, 'dist', target);
   const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
+  const [gmail, outlook] = manifest.content_scripts;
   const entries: Record<string, string> = {
-    content: manifest.content_scripts[0].js[0],
+    gmail: gmail.js[0],
+    outlook: outlook.js[0],
     background: manifest.background.service_worker ?? manifest.background.scripts[0],
     panel: manifest.side_panel?.default_path ?? manifest.sidebar_action.default_panel,
   };

@@ -37,7 +37,7 @@ async function saved(name: string, content: string | Buffer): Promise<string> {
 
 describe('a call that cannot be carried out', () => {
   it.each([
-    [['outlook', 'x.html'], 'no reader for Outlook'],
+    [['outlook', '/nowhere/x.html'], '/nowhere/x.html'],
     [['pigeon', 'x.html'], 'pigeon'],
     [['gmail', '/nowhere/x.html'], '/nowhere/x.html'],
     [['gmail'], 'Usage'],

@@ -4,11 +4,16 @@ import puppeteer, { type HTTPRequest, type Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { ensureBrowser, QUIET_CHROMIUM } from './browsers.mjs';
 
-const USAGE = 'Usage: npm run -s read -- gmail FILE.html [--url URL]\n';
+const USAGE = 'Usage: npm run -s read -- gmail|outlook FILE.html [--url URL]\n';
 
 /** The shipped reader of each client, and where its pages live. */
 const READERS: Record<string, { entry: string; name: string; url: string }> = {
   gmail: { entry: '../content/gmail/client.ts', name: 'gmail', url: 'https://mail.google.com/mail/u/0/' },
+  outlook: {
+    entry: '../content/outlook/client.ts',
+    name: 'outlook',
+    url: 'https://outlook.office.com/mail/',
+  },
 };
 
 /** Exit code for a call that cannot be carried out; a page that cannot be read is no such case. */
@@ -21,7 +26,6 @@ const BAD_CALL = 2;
  */
 export async function main(args: string[]): Promise<number> {
   const { client, file, url } = parse(args);
-  if (client === 'outlook') return refuse('There is no reader for Outlook yet.');
   const reader = READERS[client];
   if (!reader || !file)
     return refuse(reader || !client ? USAGE : `Unknown mail client "${client}".\n${USAGE}`);

@@ -28,6 +28,7 @@ export function chipContent(view: ThreadView): PlacedChip | null {
     tone: 'no',
     lead: name ? text('chipSaidNo', name) : text('chipSaidNoUnknown'),
     detail: evidence && text('chipEvidence', evidence.slice(0, EVIDENCE_LENGTH)),
+    detailLanguage: view.verdict.language,
     messageId: message.id,
   };
 }

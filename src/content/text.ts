@@ -1,3 +1,4 @@
+import { isElement, isText, styleOf } from './nodes.ts';
 import { isMarkedHidden } from './visible.ts';
 
 /** Stands in the lines where `WalkOptions.mark` points to; a private-use character that no mail contains. */
@@ -8,6 +9,8 @@ export interface WalkOptions {
   cut?: ((element: Element) => 'skip' | 'stop' | null) | undefined;
   /** A place in the DOM, as a collapsed range has it, that is to be found again as `MARK` in the lines. */
   mark?: { node: Node; offset: number } | undefined;
+  /** The walk ends after about so many characters. */
+  limit?: number | undefined;
 }
 
 const BLOCKS = new Set(
@@ -31,9 +34,12 @@ export function linesOf(root: Element, options: WalkOptions = {}): string[] {
   let line = '';
   let space = false;
   let stopped = false;
+  let walked = 0;
 
   const isEmpty = () => line === '' || line === MARK;
   const endLine = () => {
+    walked += line.length + 1;
+    if (walked > (options.limit ?? Number.POSITIVE_INFINITY)) stopped = true;
     lines.push(space && !isEmpty() ? `${line} ` : line);
     line = '';
     space = false;
@@ -87,8 +93,8 @@ export function linesOf(root: Element, options: WalkOptions = {}): string[] {
     let index = 0;
     for (const child of element.childNodes) {
       if (index === marked) addMark();
-      if (child instanceof Text) walkText(child, keepSpace);
-      else if (child instanceof Element) walkElement(child, keepSpace);
+      if (isText(child)) walkText(child, keepSpace);
+      else if (isElement(child)) walkElement(child, keepSpace);
       if (stopped) return;
       index += 1;
     }
@@ -110,10 +116,6 @@ export function joinLines(lines: readonly string[]): string {
 }
 
 function keepsSpace(element: Element): boolean {
-  return (
-    element.tagName === 'PRE' ||
-    (element instanceof HTMLElement &&
-      element.style.whiteSpace.startsWith('pre') &&
-      element.style.whiteSpace !== 'pre-line')
-  );
+  const whiteSpace = styleOf(element)?.whiteSpace ?? '';
+  return element.tagName === 'PRE' || (whiteSpace.startsWith('pre') && whiteSpace !== 'pre-line');
 }

@@ -2,12 +2,31 @@ import { detect } from '../detection/detect.ts';
 import { cutForJudging, judgedIndex } from '../detection/newest.ts';
 import { NOTHING_TAUGHT, withTeaching } from '../detection/teaching.ts';
 import type { ThreadView } from '../messages.ts';
-import type { DetectionLanguage, MailClientId, PageReading, Teaching, Thread } from '../model.ts';
+import type { DetectionData, MailClientId, Message, PageReading, Teaching, Thread } from '../model.ts';
 
 /** Client, account and thread in one string; null unless all three are known. */
 export function threadKeyOf(client: MailClientId, reading: PageReading): string | null {
   const { account, thread } = reading;
   return account?.email && thread?.id ? `${client}:${account.email}:${thread.id}` : null;
+}
+
+/**
+ * Messages as they are judged: one without an address, whose direction nobody knows, is the user's own if its name
+ * is the user's, who is known by the account and by the own messages of the thread.
+ */
+function withOwnNames({ account, messages }: PageReading): Message[] {
+  const own = new Set(
+    [
+      account?.name,
+      ...messages.filter(({ direction }) => direction === 'out').map(({ from }) => from.name),
+    ].map((name) => name?.toLocaleLowerCase() ?? null),
+  );
+  const isOwn = ({ direction, from }: Message) =>
+    direction === 'unknown' &&
+    from.email === null &&
+    from.name !== null &&
+    own.has(from.name.toLocaleLowerCase());
+  return messages.map((message) => (isOwn(message) ? { ...message, direction: 'out' } : message));
 }
 
 /**
@@ -20,7 +39,7 @@ export function viewOf(
   reading: PageReading,
   url: string,
   teaching: Teaching,
-  languages: readonly DetectionLanguage[],
+  detection: DetectionData,
 ): ThreadView {
   const unjudged = { judged: null, messageKey: null, verdict: null, unmuted: null };
   const nothing = { threadKey: null, url, reading: null, ...unjudged };
@@ -30,7 +49,7 @@ export function viewOf(
   const thread: Thread = {
     subject: reading.thread?.subject ?? null,
     account: reading.account,
-    messages: reading.messages,
+    messages: withOwnNames(reading),
   };
   const judged = judgedIndex(thread.messages);
   const message = thread.messages[judged ?? -1];
@@ -39,14 +58,24 @@ export function viewOf(
   const messageKey = threadKey && message.id ? `${threadKey}:${message.id}` : null;
   const given = { ...message, key: messageKey };
   const phrases = { ...NOTHING_TAUGHT, ownPhrases: teaching.ownPhrases };
-  const detected = detect(cutForJudging(thread), languages);
-  const marks = languages.map(({ quotes }) => quotes);
+  const detected = detect(cutForJudging(thread), detection);
+  const marks = detection.languages.map(({ quotes }) => quotes);
   const unmuted = withTeaching(detected, given, phrases, marks);
   const verdict = withTeaching(unmuted, given, { ...teaching, ownPhrases: [] }, marks);
   return { ...read, judged, messageKey, verdict, unmuted };
 }
 
-/** Builds what the first detection would have to build; does nothing after that. */
-export function warmUp(languages: readonly DetectionLanguage[]): void {
-  detect({ subject: null, account: null, messages: [] }, languages);
+/**
+ * What the first mail in each of some languages would have to wait for: phrase indexes to be built, and code that the
+ * browser has not run yet. To be done one after the other while the page rests.
+ */
+export function warmUps(detection: DetectionData, codes: ReadonlySet<string>): (() => void)[] {
+  return detection.languages
+    .filter(({ code }) => codes.has(code))
+    .map(({ commonWords }) => () => {
+      const from = { name: null, email: null };
+      const text = `${commonWords.slice(0, 30).join(' ')}.`;
+      const message: Message = { id: null, from, sentAt: null, direction: 'in', text };
+      detect({ subject: text, account: null, messages: [message] }, detection);
+    });
 }

@@ -1,7 +1,7 @@
 import { detect } from '../../src/detection/detect.ts';
-import { detectionLanguages } from '../../src/languages/detection.ts';
+import { detectionData } from '../../src/languages/detection.ts';
 import type { Thread } from '../../src/model.ts';
-import { threads } from '../clients/gmail/threads.ts';
+import { threads } from '../clients/mailbox/threads.ts';
 import { ratio, rounded, spread } from './measure.ts';
 
 const ROUNDS = 300;
@@ -46,9 +46,9 @@ export function measureDetection() {
     plain: [],
   };
   for (let round = 0; round < ROUNDS; round += 1) {
-    samples.small.push(timed(() => detect(small, detectionLanguages)));
-    samples.half.push(timed(() => detect(half, detectionLanguages)));
-    samples.full.push(timed(() => detect(full, detectionLanguages)));
+    samples.small.push(timed(() => detect(small, detectionData)));
+    samples.half.push(timed(() => detect(half, detectionData)));
+    samples.full.push(timed(() => detect(full, detectionData)));
     samples.plain.push(
       timed(() => {
         const folded = text.normalize('NFKC').toLowerCase();

@@ -14,3 +14,6 @@ export function spread(samples: readonly number[]): Spread {
 export const rounded = (value: number): number => Math.round(value * 100) / 100;
 
 export const ratio = (one: number, other: number): number => rounded(one / other);
+
+/** The middle of some figures, to a hundredth. */
+export const median = (samples: readonly number[]): number => spread(samples).median;

@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { type BrowserName, ensureBrowser, QUIET_CHROMIUM } from '../../src/commands/browsers.mjs';
 import { FIREFOX_ID } from '../../src/commands/manifest.ts';
-import { type MailServer, startMailServer } from '../clients/server.ts';
+import { OUTLOOK_HOSTS } from '../clients/outlook/data.ts';
+import { MAIL_HOSTS, type MailServer, startMailServer } from '../clients/server.ts';
 import { type LoggingProxy, startProxy } from './proxy.ts';
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
@@ -21,10 +22,10 @@ export interface StandIn {
   close(): Promise<void>;
 }
 
-/** The stand-in mail site and the proxy that leads to it. */
+/** The stand-in mail sites and the proxy that leads to them. */
 export async function startStandIn(): Promise<StandIn> {
   const mail = await startMailServer();
-  const proxy = await startProxy('mail.google.com', mail.port);
+  const proxy = await startProxy(MAIL_HOSTS, mail.port);
   return {
     mail,
     proxy,
@@ -41,11 +42,9 @@ export async function startStandIn(): Promise<StandIn> {
  * runs errands of its own, so there its net log tells who asked; Firefox is told to run none.
  */
 export function foreignRequests(name: BrowserName, { initiated, proxy }: StandIn): string[] {
-  const [all, ours] =
-    name === 'chromium'
-      ? [[...initiated], '→ https://mail.google.com']
-      : [proxy.reached, 'mail.google.com:443'];
-  return all.filter((request) => !request.endsWith(ours));
+  const all = name === 'chromium' ? [...initiated] : proxy.reached;
+  const ours = MAIL_HOSTS.map((host) => (name === 'chromium' ? `→ https://${host}` : `${host}:443`));
+  return all.filter((request) => !ours.some((end) => request.endsWith(end)));
 }
 
 export interface LaunchOptions {
@@ -171,5 +170,16 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
 export async function openMail(extension: ExtensionBrowser, query: string): Promise<Page> {
   const page = await extension.browser.newPage();
   await page.goto(`https://mail.google.com/mail/u/0/${query}`);
+  return page;
+}
+
+/** Opens the stand-in Outlook in a new tab, by its switches (test/clients/outlook/app/switches.js). */
+export async function openOutlook(
+  extension: ExtensionBrowser,
+  query: string,
+  host: (typeof OUTLOOK_HOSTS)[number] = OUTLOOK_HOSTS[0],
+): Promise<Page> {
+  const page = await extension.browser.newPage();
+  await page.goto(`https://${host}/mail/${query}`);
   return page;
 }

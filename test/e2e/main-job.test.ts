@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserName } from '../../src/commands/browsers.mjs';
-import { threads } from '../clients/gmail/threads.ts';
+import { threads } from '../clients/mailbox/threads.ts';
 import {
   type ExtensionBrowser,
   foreignRequests,

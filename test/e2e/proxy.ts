@@ -9,11 +9,12 @@ export interface LoggingProxy {
 }
 
 /**
- * The browser's only way out: leads `host` to the stand-in on `port`, refuses everything else, and writes
+ * The browser's only way out: leads `hosts` to the stand-in on `port`, refuses everything else, and writes
  * both down. So a test can state from the network log that nothing was asked of anybody else.
  */
-export async function startProxy(host: string, port: number): Promise<LoggingProxy> {
+export async function startProxy(hosts: readonly string[], port: number): Promise<LoggingProxy> {
   const reached: string[] = [];
+  const known = new Set(hosts.map((host) => `${host}:443`));
   const sockets = new Set<Socket>();
   const server = createServer((request, response) => {
     reached.push(new URL(request.url ?? '', 'http://unknown').host);
@@ -26,7 +27,7 @@ export async function startProxy(host: string, port: number): Promise<LoggingPro
   server.on('connect', (request, client: Socket) => {
     reached.push(request.url ?? '');
     client.on('error', () => client.destroy());
-    if (request.url !== `${host}:443`) {
+    if (!known.has(request.url ?? '')) {
       client.end('HTTP/1.1 403 Forbidden\r\n\r\n');
       return;
     }

@@ -1,4 +1,4 @@
-import { cardsOf, visibleConversations } from './conversation.ts';
+import { cardOf, surveyOf, visibleConversations } from './conversation.ts';
 import { messageId } from './message.ts';
 
 /** Gmail's renderer keeps track of its children by comments since 2025-11; nothing may be put between those. */
@@ -12,8 +12,10 @@ function hasMarkers(parent: Element): boolean {
  */
 export function chipPlace(id: string): { parent: Element; before: Element } | null {
   for (const root of visibleConversations()) {
-    for (const card of cardsOf(root)) {
-      if (!card.bodyFrame || messageId(card).value !== id) continue;
+    // The newest first: mostly it is the one.
+    for (const element of surveyOf(root).cards.reverse()) {
+      const card = cardOf(element);
+      if (!card?.bodyFrame || messageId(card).value !== id) continue;
       for (let before = card.bodyFrame; before !== card.element; ) {
         const parent = before.parentElement;
         if (!parent) return null;

@@ -1,8 +1,7 @@
-import type { ReplyBox } from '../client.ts';
-import { foreignCut } from '../own-text.ts';
-import { joinLines, linesOf } from '../text.ts';
+import type { DraftBox, ReplyBox } from '../client.ts';
 import { isShown } from '../visible.ts';
 import { cardsOf, isInBody } from './conversation.ts';
+import { attachmentNames, fieldValue, isNewMail, recipientsOf, subjectOf } from './draft-facts.ts';
 import { clientMadeId, hexId } from './ids.ts';
 import { messageId } from './message.ts';
 import { css } from './selectors.ts';
@@ -32,42 +31,56 @@ function sharesRegion(one: Element, other: Element): boolean {
   return cell !== null && cell === other.closest('td');
 }
 
-/** The value of one of a compose box's own fields; empty if it has none. */
-function field(region: Element, name: string): string {
-  return region.querySelector<HTMLInputElement>(`input[name="${name}"]`)?.value ?? '';
-}
-
 /**
  * The thread that a compose box answers in, hex: its `rt` field; for a thread that was begun in this browser
  * `rt` names it by the client's own id, and then the open conversation's ids and the answered message (`rm`)
  * tell. Null for a new mail, and for anything that cannot be told.
  */
 function threadOf(region: Element, open: OpenThread | null): string | null {
-  const rt = field(region, 'rt');
+  const rt = fieldValue(region, 'rt');
   const hex = hexId(rt);
   if (hex) return hex;
   const clientId = clientMadeId(rt);
   if (!open || !clientId) return null;
   if (open.facts.clientIds.has(clientId)) return open.facts.id;
-  const answered = hexId(field(region, 'rm'));
+  const answered = hexId(fieldValue(region, 'rm'));
   const isHere = answered !== null && cardsOf(open.root).some((card) => messageId(card).value === answered);
   return isHere ? open.facts.id : null;
 }
 
-/** Every compose box on screen, in the order of the page; `threadId` is null for a new mail. */
-export function composeBoxes(open: OpenThread | null): ReplyBox[] {
-  const boxes: ReplyBox[] = [];
-  const regions = new Set<Element>();
+/** The compose boxes on screen, in the order of the page, each with the element that holds its fields. */
+function regionsOnScreen(): { editor: HTMLElement; region: Element }[] {
+  const found = new Map<Element, HTMLElement>();
   for (const editor of document.querySelectorAll<HTMLElement>(EDITORS)) {
     if (isInBody(editor) || !isShown(editor)) continue;
     const region = regionOf(editor);
-    if (!region || regions.has(region)) continue;
+    if (!region || found.has(region)) continue;
     // In rich text mode the plain editor is hidden by css only, which a saved page may lack.
     const rich = editor.matches(css('editor')) ? editor : shownRichEditor(region);
-    regions.add(region);
-    boxes.push({ editor: rich ?? editor, threadId: threadOf(region, open) });
+    found.set(region, rich ?? editor);
   }
-  return boxes;
+  return [...found].map(([region, editor]) => ({ editor, region }));
+}
+
+/** Every compose box on screen with its thread; `threadId` is null for a new mail. */
+export function composeBoxes(open: OpenThread | null): ReplyBox[] {
+  return regionsOnScreen().map(({ editor, region }) => ({ editor, threadId: threadOf(region, open) }));
+}
+
+/** The same with what is being written to whom. */
+export function draftBoxesOf(open: OpenThread | null): DraftBox[] {
+  return regionsOnScreen().map(({ editor, region }) => {
+    // Attachments stand outside of the element that holds the fields.
+    const box = region.closest(css('composeBox')) ?? region;
+    return {
+      editor,
+      threadId: threadOf(region, open),
+      isNew: isNewMail(box),
+      recipients: recipientsOf(box),
+      subject: subjectOf(box),
+      attachments: attachmentNames(box),
+    };
+  });
 }
 
 function shownRichEditor(region: Element): HTMLElement | null {
@@ -77,14 +90,4 @@ function shownRichEditor(region: Element): HTMLElement | null {
 /** The thread that a box belongs to now, null if its editor has left the page or the box is a new mail. */
 export function currentThread(editor: HTMLElement, open: OpenThread | null): string | null {
   return composeBoxes(open).find((box) => box.editor === editor)?.threadId ?? null;
-}
-
-/** The user's own words in an editor, without signature and quote. */
-export function boxText(editor: HTMLElement): string {
-  if (editor instanceof HTMLTextAreaElement) {
-    const lines = editor.value.split('\n');
-    const signature = lines.indexOf('-- ');
-    return joinLines(signature === -1 ? lines : lines.slice(0, signature));
-  }
-  return joinLines(linesOf(editor, { cut: foreignCut }));
 }

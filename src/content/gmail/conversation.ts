@@ -16,6 +16,7 @@ export interface Card {
 
 const MESSAGE_OR_HEADING = `${css('card')}, ${css('heading')}`;
 const IN_BODY = `${css('body')}, ${css('bodyFrame')}`;
+const ANY_PART = `${css('card')}, ${css('heading')}, ${css('holder')}, ${IN_BODY}`;
 
 /** The first element of a part by the rank of its signs, not by the order of the document. */
 export function firstOf(
@@ -24,6 +25,12 @@ export function firstOf(
   accept: (element: Element) => boolean = () => true,
 ): Element | null {
   for (const sign of SIGNS[part]) {
+    // Mostly the first one is it; only then is the search over before the end of a mail of megabytes.
+    const first = root.querySelector(sign.css);
+    if (!first || accept(first)) {
+      if (first) return first;
+      continue;
+    }
     for (const element of root.querySelectorAll(sign.css)) if (accept(element)) return element;
   }
   return null;
@@ -34,44 +41,86 @@ export function isInBody(element: Element): boolean {
   return element.parentElement?.closest(IN_BODY) != null;
 }
 
+/** `view=` of pages that show a mail bare, as it was sent: to print, whole (clipped mails), its source, a file. */
+const DOCUMENT_VIEWS = new Set(['pt', 'lg', 'om', 'att', 'snatt', 'fimg']);
+
+/** On such a page there is no client around the mail, and what looks like one is part of the mail. */
+function isDocumentView(): boolean {
+  return DOCUMENT_VIEWS.has(new URLSearchParams(location.search).get('view') ?? '');
+}
+
 /**
  * The conversations that are on screen: one, or none, or (a layout we do not know) several. List rows and
  * conversations left open earlier stay in the page, so nothing may be looked for outside of this root. A page
  * without any `[role=main]`, as a saved part of one, is its own root.
  */
 export function visibleConversations(): Element[] {
+  if (isDocumentView()) return [];
   const mains = [...document.querySelectorAll(css('conversation'))].filter((main) => !isInBody(main));
   const roots = mains.length > 0 ? mains : document.body ? [document.body] : [];
   return roots.filter((root) => {
-    const signs = [...root.querySelectorAll(MESSAGE_OR_HEADING)];
-    return signs.some((sign) => !isInBody(sign) && isUnhidden(sign, root)) && isShown(root);
+    const isSign = (sign: Element) => !isInBody(sign) && isUnhidden(sign, root);
+    const first = root.querySelector(MESSAGE_OR_HEADING);
+    if (!first) return false;
+    const some = isSign(first) || [...root.querySelectorAll(MESSAGE_OR_HEADING)].some(isSign);
+    return some && isShown(root);
   });
 }
 
-/** The cards of a conversation from the oldest to the newest; what is hidden in it is left out. */
-export function cardsOf(root: Element): Card[] {
-  const elements = [...root.querySelectorAll(css('card'))].filter(
-    (element) =>
-      !isInBody(element) && !element.parentElement?.closest(css('card')) && isUnhidden(element, root),
-  );
-  for (const holder of root.querySelectorAll(css('holder'))) {
-    const isCard =
-      !isInBody(holder) && !holder.querySelector(css('card')) && holder.querySelector('[email]') !== null;
-    if (isCard && !holder.parentElement?.closest(css('holder')) && isUnhidden(holder, root))
-      elements.push(holder);
-  }
-  elements.sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
-  return elements.map(cardAt).filter((card) => !isOpenDraft(card) && !isCounter(card));
+/** The client's parts of a conversation that are not hidden in it, in the order of the page; cards may be none after all. */
+export interface Survey {
+  cards: Element[];
+  headings: Element[];
 }
 
-/** The headings with the subject that a conversation shows (one, in every layout known), outside of any mail. */
-export function headingsOf(root: Element): Element[] {
-  return [...root.querySelectorAll(css('heading'))].filter(
-    (heading) => !isInBody(heading) && isUnhidden(heading, root),
-  );
+/**
+ * Walks a conversation down to its cards and no further: mails and what the client draws around them are nearly
+ * all of a page, and this runs at every change of it. What stands in a mail is never a part.
+ */
+export function surveyOf(root: Element): Survey {
+  const found: Survey = { cards: [], headings: [] };
+  const isCardIn = (element: Element, inHolder: boolean): boolean => {
+    if (isMarkedHidden(element)) return false;
+    if (!element.matches(ANY_PART)) {
+      // Beside a reading pane the list is most of the page.
+      if (element.matches(css('row'))) return false;
+      let some = false;
+      for (const child of element.children) some = isCardIn(child, inHolder) || some;
+      return some;
+    }
+    if (element.matches(css('card'))) {
+      found.cards.push(element);
+      return true;
+    }
+    if (element.matches(IN_BODY)) return false;
+    if (element.matches(css('heading'))) {
+      found.headings.push(element);
+      return false;
+    }
+    const isHolder = element.matches(css('holder'));
+    let some = false;
+    for (const child of element.children) some = isCardIn(child, inHolder || isHolder) || some;
+    // A card without any sign of its own.
+    if (some || !isHolder || inHolder || !element.querySelector('[email]')) return some;
+    found.cards.push(element);
+    return true;
+  };
+  if (root.matches(css('card'))) found.cards.push(root);
+  else for (const child of root.children) isCardIn(child, false);
+  return found;
 }
 
-function isUnhidden(element: Element, root: Element): boolean {
+/** What a survey took for a card; null if it is an open draft or the line that stands for several cards. */
+export function cardOf(element: Element): Card | null {
+  const card = cardAt(element);
+  return isOpenDraft(card) || isCounter(card) ? null : card;
+}
+
+/** Cards from the oldest to the newest. */
+export const cardsOf = (root: Element): Card[] => surveyOf(root).cards.flatMap((card) => cardOf(card) ?? []);
+
+/** Nothing between an element and its root says that it is hidden. */
+export function isUnhidden(element: Element, root: Element): boolean {
   for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
     if (isMarkedHidden(at)) return false;
   }
@@ -79,11 +128,10 @@ function isUnhidden(element: Element, root: Element): boolean {
 }
 
 function cardAt(element: Element): Card {
-  const holder = element.closest(css('holder')) ?? element;
   const body = firstOf(element, 'body', (found) => !isInCompose(found, element));
   const frame = firstOf(element, 'bodyFrame', (found) => !isInCompose(found, element));
   const parted = body !== null && frame !== null && !frame.contains(body);
-  const stated = statedCollapsed(holder, element);
+  const stated = statedCollapsed(element);
   const drawn = body ?? frame;
   const collapsed = stated ?? (drawn === null ? element.matches('.adf') : !isShown(drawn));
   const usable = !collapsed && !parted && stated !== 'contradiction';
@@ -97,7 +145,8 @@ function cardAt(element: Element): Card {
 }
 
 /** What the page says of a card: by its role's state, and by the class around it. */
-function statedCollapsed(holder: Element, element: Element): boolean | 'contradiction' | null {
+export function statedCollapsed(element: Element): boolean | 'contradiction' | null {
+  const holder = element.closest(css('holder')) ?? element;
   const expanded = holder.getAttribute('aria-expanded');
   const byState = expanded === 'false' ? true : expanded === 'true' ? false : null;
   const byClass = holder.matches('.kv, .kQ, .kx') ? true : holder.matches('.h7') ? false : null;

@@ -27,22 +27,30 @@ export function clientMadeId(value: string | null | undefined): string | null {
   return /^#?((?:msg|thread)-a:[\w:-]+)$/.exec(value ?? '')?.[1] ?? null;
 }
 
+/** A segment of Gmail's analytics attribute as it stands there; null if it has none of that number. */
+export function jslogSegment(jslog: string | null, segment: '1' | '4'): string | null {
+  for (const part of (jslog ?? '').split(';')) {
+    const text = part.trim();
+    if (text.startsWith(`${segment}:`)) return text.slice(2);
+  }
+  return null;
+}
+
 /**
  * The first string of a segment of Gmail's analytics attribute (`1:` names the thread, `4:` the message; base64
  * of a JSON array, padded with dots), or null. Seen 2020-01 to 2026-10.
  */
 export function jslogId(jslog: string | null, segment: '1' | '4'): string | null {
-  for (const part of (jslog ?? '').split(';')) {
-    const text = part.trim();
-    if (!text.startsWith(`${segment}:`)) continue;
-    try {
-      const base64 = text.slice(2).replaceAll('.', '=').replaceAll('-', '+').replaceAll('_', '/');
-      const value: unknown = JSON.parse(atob(base64));
-      const first: unknown = Array.isArray(value) ? value[0] : null;
-      if (typeof first === 'string') return first;
-    } catch {
-      // Not base64 of JSON: another meaning of the same attribute.
-    }
+  const text = jslogSegment(jslog, segment);
+  // The second is an empty list.
+  if (text === null || text.startsWith('W10')) return null;
+  try {
+    const base64 = text.replaceAll('.', '=').replaceAll('-', '+').replaceAll('_', '/');
+    const value: unknown = JSON.parse(atob(base64));
+    const first: unknown = Array.isArray(value) ? value[0] : null;
+    return typeof first === 'string' ? first : null;
+  } catch {
+    // Not base64 of JSON: another meaning of the same attribute.
+    return null;
   }
-  return null;
 }

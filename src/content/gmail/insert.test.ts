@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { typedLines } from '../insertion.ts';
 import { only, showPage } from '../page.fixture.ts';
 import { card2026, conversation, idAt, replyBox } from './cards.fixture.ts';
-import { insert, typedLines, undoInsert } from './insert.ts';
+import { insert, undoInsert } from './insert.ts';
 import { replyBoxes } from './open-reply.ts';
 
 // What real editors make of the insertion is tested in real browsers (test/e2e); here, what is done around it.

@@ -1,14 +1,13 @@
-import type { Message, Person, UnreadableCode } from '../../model.ts';
+import type { Message, Person } from '../../model.ts';
+import { addressIn } from '../address.ts';
 import { agreed, type Finding } from '../agree.ts';
+import type { ReadScope } from '../client.ts';
+import type { Complain } from '../complain.ts';
 import { ownText } from '../own-text.ts';
-import { addressIn } from './account.ts';
+import { wallTime } from '../wall-time.ts';
 import { type Card, firstOf, isInCompose } from './conversation.ts';
 import { clientMadeId, hexId, jslogId, timeOfId } from './ids.ts';
 import { css } from './selectors.ts';
-import { wallTime } from './wall-time.ts';
-
-/** Takes a note of something that could not be read. */
-export type Complain = (code: UnreadableCode, missing: string) => void;
 
 /** Elements of a card that belong to the client itself: not to the mail, and not to an open reply. */
 function ownParts(card: Card, selector: string): Element[] {
@@ -27,23 +26,28 @@ function isInHeader(card: Card, part: Element): boolean {
   return !frame || (frame.compareDocumentPosition(part) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
 }
 
-function idAttribute(card: Card, name: string): (string | null)[] {
-  return ownParts(card, `[${name}]`).map((element) => element.getAttribute(name));
-}
+const IDENTIFIED = `[data-legacy-message-id], [data-message-id], ${css('logged')}`;
 
 /** The message's id in hex, by three finders: two attributes and the analytics ids. */
 export function messageId(card: Card): Finding {
+  const parts = ownParts(card, IDENTIFIED);
+  const attribute = (name: string) => parts.map((part) => part.getAttribute(name));
   const bodyClasses = card.body ? [...card.body.classList] : [];
   const found = agreed([
-    ...idAttribute(card, 'data-legacy-message-id').map(hexId),
-    ...idAttribute(card, 'data-message-id').map(hexId),
-    ...ownParts(card, css('logged')).map((part) => hexId(jslogId(part.getAttribute('jslog'), '4'))),
+    ...attribute('data-legacy-message-id').map(hexId),
+    ...attribute('data-message-id').map(hexId),
+    ...attribute('jslog').map((jslog) => hexId(jslogId(jslog, '4'))),
     // Until 2018 the only place: `a3s m1547986a…` (seen 2016-05).
     ...bodyClasses.map((name) => (name.startsWith('m') ? hexId(name.slice(1)) : null)),
   ]);
   if (found.value || found.disagree) return found;
   // Just sent from this browser; the server's id comes later.
-  return agreed(idAttribute(card, 'data-message-id').map(clientMadeId));
+  return agreed(attribute('data-message-id').map(clientMadeId));
+}
+
+/** The card itself says that its message was made in this mailbox. */
+function wasMadeHere({ element }: Card): boolean {
+  return clientMadeId(element.getAttribute('data-message-id')) !== null;
 }
 
 /** Who wrote it: the address on the name, and the one on the portrait, the hover card or in angle brackets. */
@@ -68,11 +72,28 @@ function senderOf(card: Card): { person: Person; disagree: boolean } {
 }
 
 /** When it arrived: to the millisecond by its id, else as far as the header's words can be understood. */
-function sentAt(card: Card, id: string | null): string | null {
+function sentAt(card: Card, id: string | null, scope: ReadScope): string | null {
   const hex = hexId(id);
   if (hex) return new Date(timeOfId(hex)).toISOString();
+  // To understand words costs more than all the rest of a card, and no verdict asks for it.
+  if (scope === 'newest') return null;
   const date = firstOf(card.element, 'date', (part) => isInHeader(card, part));
   return wallTime(date?.getAttribute('title') ?? '', document.documentElement.lang);
+}
+
+/** The user's own addresses: the account's, null if it is unknown, and others that mail was seen sent from. */
+export interface OwnAddresses {
+  account: string | null;
+  aliases: ReadonlySet<string>;
+}
+
+/**
+ * Ours if the address is, or if the mail was made in this mailbox (`#msg-a:`), whatever address it was sent as.
+ */
+function directionOf(from: Person, own: OwnAddresses, madeHere: boolean): Message['direction'] {
+  if (from.email === null || own.account === null) return 'unknown';
+  if (from.email === own.account || own.aliases.has(from.email)) return 'out';
+  return madeHere ? 'out' : 'in';
 }
 
 /**
@@ -82,8 +103,9 @@ function sentAt(card: Card, id: string | null): string | null {
 export function readCard(
   card: Card,
   place: string,
-  accountEmail: string | null,
+  own: OwnAddresses,
   complain: Complain,
+  scope: ReadScope,
 ): Message {
   const id = messageId(card);
   const { person: from, disagree } = senderOf(card);
@@ -95,13 +117,11 @@ export function readCard(
     if (!from.email && !disagree) complain('no-sender', `${place}: sender`);
     if (!card.body && !card.contradiction) complain('no-body', `${place}: body`);
   }
-  const direction =
-    from.email === null || accountEmail === null ? 'unknown' : from.email === accountEmail ? 'out' : 'in';
   return {
     id: id.value,
     from,
-    sentAt: sentAt(card, id.value),
-    direction,
+    sentAt: sentAt(card, id.value, scope),
+    direction: directionOf(from, own, wasMadeHere(card)),
     text: card.body ? ownText(card.body) : null,
   };
 }

@@ -9,6 +9,11 @@ import { openThread } from './read.ts';
 /** For so long the client may take to open its reply box. */
 const OPENS_WITHIN_MS = 5000;
 
+/** A box that has just come is ready when nothing has changed in it for so long … */
+const QUIET_MS = 50;
+/** … and is taken as it is after so long: a status line may go on changing. */
+const QUIET_WITHIN_MS = 1000;
+
 /** The open reply boxes that answer in a thread; a pop-up that does counts as well. */
 export function replyBoxes(threadId: string): ReplyBox[] {
   return composeBoxes(openThread()).filter((box) => box.threadId === threadId);
@@ -34,10 +39,32 @@ export async function openReply(threadId: string, answered: string | null): Prom
   if (!control) return null;
   const known = new Set(composeBoxes(open).map(({ editor }) => editor));
   press(control);
-  return waitFor(
-    () => replyBoxes(threadId).find(({ editor }) => !known.has(editor)) ?? null,
-    OPENS_WITHIN_MS,
-  );
+  const newBox = () => replyBoxes(threadId).find(({ editor }) => !known.has(editor)) ?? null;
+  const first = await waitFor(newBox, OPENS_WITHIN_MS);
+  if (!first) return null;
+  await quiet(first.editor);
+  // While it was settling the client may have put another editor in its place.
+  return newBox();
+}
+
+/** The client fills a new editor (signature, caret) after it is there; words put in before that could be lost. */
+function quiet(editor: HTMLElement): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => {
+      observer.disconnect();
+      clearTimeout(still);
+      clearTimeout(longest);
+      resolve();
+    };
+    let still = setTimeout(end, QUIET_MS);
+    const longest = setTimeout(end, QUIET_WITHIN_MS);
+    const observer = new MutationObserver(() => {
+      clearTimeout(still);
+      still = setTimeout(end, QUIET_MS);
+    });
+    const cell = editor.closest('td') ?? editor;
+    observer.observe(cell, { childList: true, subtree: true, characterData: true });
+  });
 }
 
 /** In the header of the message; below it only for the last one, which that bar answers. */

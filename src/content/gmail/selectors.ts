@@ -16,6 +16,7 @@ export const SIGNS = {
   conversation: [
     { css: '[role="main"]', seen: '2026-10', where: 'all layouts; kept hidden for threads left open' },
   ],
+  row: [{ css: 'tr.zA', seen: '2026-08', where: 'a mail in the list' }],
   heading: [
     { css: 'h2[data-legacy-thread-id]', seen: '2025-11', where: 'subject heading, 2018 and later' },
     { css: 'h2[data-thread-perm-id]', seen: '2025-11', where: 'subject heading; "undefined" since 2025-11' },
@@ -50,7 +51,8 @@ export const SIGNS = {
   date: [{ css: '.g3[title]', seen: '2026-10', where: 'header of a card, words of the interface language' }],
   logged: [{ css: '[jslog]', seen: '2026-10', where: 'analytics ids; star 20511, reply 21576, body 20277' }],
   accountLink: [{ css: 'a[href*="SignOutOptions"][aria-label]', seen: '2026-09', where: 'banner' }],
-  accountLabel: [{ css: '[role="banner"] [aria-label*="@"]', seen: '2026-09', where: 'banner' }],
+  banner: [{ css: '[role="banner"]', seen: '2026-09', where: 'top bar' }],
+  accountLabel: [{ css: '[aria-label*="@"]', seen: '2026-09', where: 'in the banner' }],
   editor: [
     { css: '[contenteditable="true"][role="textbox"]', seen: '2025-08', where: 'rich text, 2020 and later' },
     {
@@ -72,6 +74,47 @@ export const SIGNS = {
     { css: '[role="dialog"]', seen: '2026-07', where: 'pop-up compose box' },
     { css: 'form', seen: '2020-10', where: 'the fields of a compose box' },
   ],
+  composeBox: [
+    { css: '.M9', seen: '2026-07', where: 'around everything of a compose box' },
+    { css: '.aoI', seen: '2026-07', where: 'the same without the client’s own menus' },
+  ],
+  recipientChip: [
+    {
+      css: '.anm[name] [role="option"]',
+      seen: '2025-08',
+      where: 'To, Cc and Bcc of a compose box since 2021-10',
+    },
+  ],
+  recipientField: [
+    {
+      css: 'input[type="hidden"]:is([name="to"], [name="cc"], [name="bcc"])',
+      seen: '2025-08',
+      where: 'beside each chip until 2021-10: "NAME" <ADDRESS>',
+    },
+  ],
+  recipientLine: [
+    {
+      css: '.oL [email]',
+      seen: '2026-07',
+      where: 'the line that stands for the fields while they are folded',
+    },
+  ],
+  subjectField: [
+    { css: 'input[name="subjectbox"]', seen: '2026-07', where: 'the field that is typed into' },
+    { css: 'input[name="subject"]', seen: '2026-09', where: 'hidden field of every compose box' },
+  ],
+  fromField: [
+    { css: 'form input[type="hidden"][name="from"]', seen: '2020-10', where: 'empty for the main address' },
+  ],
+  attachment: [
+    {
+      css: 'input[name="attach"]',
+      seen: '2026-07',
+      where: 'hidden field in front of the link of an attachment',
+    },
+    { css: '.dL', seen: '2026-07', where: 'around an attachment of a compose box' },
+  ],
+  attachmentName: [{ css: '.vI', seen: '2026-07', where: 'in the link of an attachment' }],
   reply: [
     {
       css: '[jslog^="21576;"]',
@@ -84,7 +127,11 @@ export const SIGNS = {
   replyBar: [{ css: '.amn span.ams.bkH', seen: '2026-07', where: 'below the last card' }],
 } as const satisfies Record<string, readonly Sign[]>;
 
+const joined = new Map<keyof typeof SIGNS, string>();
+
 /** The selector that finds any of a part's signs; comma-separated, so the order is the document's. */
 export function css(part: keyof typeof SIGNS): string {
-  return SIGNS[part].map((sign) => sign.css).join(', ');
+  const known = joined.get(part) ?? SIGNS[part].map((sign) => sign.css).join(', ');
+  joined.set(part, known);
+  return known;
 }

@@ -1,9 +1,10 @@
-import { linesOf, MARK } from '../text.ts';
 import type { Caret } from './caret.ts';
+import { isTextArea } from './nodes.ts';
+import { linesOf, MARK } from './text.ts';
 
 /** All lines of an editor, signature and quote included; without spaces at the ends, which browsers treat freely. */
 export function editorLines(editor: HTMLElement): string[] {
-  const lines = editor instanceof HTMLTextAreaElement ? editor.value.split('\n') : linesOf(editor);
+  const lines = isTextArea(editor) ? editor.value.split('\n') : linesOf(editor);
   return lines.map((line) => line.trimEnd());
 }
 
@@ -55,4 +56,24 @@ export function linesWith({ before, head, tail, after }: Surroundings, typed: re
 export function sameLines(one: readonly string[], other: readonly string[]): boolean {
   const text = (lines: readonly string[]) => lines.join('\n').trimEnd();
   return text(one) === text(other);
+}
+
+/**
+ * The same, however many empty lines stand directly before and after a text that is in both; everything else, and
+ * the text itself, must be the same.
+ */
+export function sameAround(
+  text: readonly string[],
+  one: readonly string[],
+  other: readonly string[],
+): boolean {
+  const parts = (lines: readonly string[]) => {
+    const at = lines.findIndex((_, index) => text.every((line, offset) => lines[index + offset] === line));
+    if (at === -1) return null;
+    const before = lines.slice(0, at).join('\n').trimEnd();
+    const after = lines.slice(at + text.length).join('\n');
+    return `${before}\n\n${after.replace(/^\s*\n/, '').trimEnd()}`;
+  };
+  const [first, second] = [parts(one), parts(other)];
+  return first !== null && first === second;
 }

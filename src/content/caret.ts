@@ -1,5 +1,5 @@
-import { foreignCut } from '../own-text.ts';
-import { css } from './selectors.ts';
+import { isElement, isText } from './nodes.ts';
+import { foreignCut } from './own-text.ts';
 
 /** A collapsed place in the DOM. */
 export interface Caret {
@@ -12,17 +12,18 @@ let last: (Caret & { editor: Element }) | null = null;
 /**
  * Remembers where the user's caret was last in a rich editor: the panel's focus, and Chromium's own `focus()`,
  * lose it (reference: insertion notes, "Focus, the real trap"). Ends, and forgets, with the signal.
+ * @param editors selector of the client's rich editors
  */
-export function watchCaret(signal: AbortSignal): void {
-  document.addEventListener('selectionchange', remember, { signal });
+export function watchCaret(editors: string, signal: AbortSignal): void {
+  document.addEventListener('selectionchange', () => remember(editors), { signal });
   signal.addEventListener('abort', () => {
     last = null;
   });
 }
 
-function remember(): void {
+function remember(editors: string): void {
   const selection = document.getSelection();
-  const editor = document.activeElement?.closest(css('editor'));
+  const editor = document.activeElement?.closest(editors);
   if (!editor || !selection || selection.rangeCount === 0) return;
   // The end of a selection: what is selected must not be typed over.
   const { endContainer: node, endOffset: offset } = selection.getRangeAt(0);
@@ -33,7 +34,7 @@ function remember(): void {
 export function caretIn(editor: Element): Caret {
   if (!last || last.editor !== editor) return topOf(editor);
   const { node, offset } = last;
-  const length = node instanceof CharacterData ? node.length : node.childNodes.length;
+  const length = isElement(node) ? node.childNodes.length : (node.nodeValue?.length ?? 0);
   const isTop = node === editor && offset === 0;
   const holds =
     !isTop &&
@@ -57,15 +58,16 @@ export function topOf(editor: Element): Caret {
 
 /** The block that an element begins with, if it is the user's own. */
 function firstBlock(element: Element): Element | null {
-  const first = [...element.childNodes].find((node) => !(node instanceof Text) || node.data.trim() !== '');
-  const isBlock = first instanceof Element && (first.tagName === 'DIV' || first.tagName === 'P');
+  const first = [...element.childNodes].find((node) => !isText(node) || node.data.trim() !== '');
+  const isBlock =
+    first !== undefined && isElement(first) && (first.tagName === 'DIV' || first.tagName === 'P');
   return isBlock && foreignCut(first) === null ? first : null;
 }
 
 /** In or behind a quote or signature. */
 function isForeign(node: Node, offset: number, editor: Element): boolean {
   for (let at: Node | null = node; at && at !== editor; at = at.parentNode) {
-    if (at instanceof Element && foreignCut(at) !== null) return true;
+    if (isElement(at) && foreignCut(at) !== null) return true;
   }
   const range = document.createRange();
   range.setStart(editor, 0);
@@ -77,7 +79,7 @@ function isForeign(node: Node, offset: number, editor: Element): boolean {
 
 /** Whether the caret stands at the end of a block that is not the editor itself, and not in an empty one. */
 export function isAtBlockEnd({ node, offset }: Caret, editor: Element): boolean {
-  const element = node instanceof Element ? node : node.parentElement;
+  const element = isElement(node) ? node : node.parentElement;
   const block = element?.closest('div, p, li, blockquote, pre, td');
   if (!block || block === editor || !editor.contains(block)) return false;
   const rest = document.createRange();

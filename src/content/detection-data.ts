@@ -1,32 +1,35 @@
 import { sendMessage } from '../messages.ts';
-import type { DetectionLanguage } from '../model.ts';
+import type { DetectionData } from '../model.ts';
 
 /** Pauses before each try, in milliseconds: a background that is just starting may not answer the first. */
 const TRIES_AFTER_MS = [0, 300, 1000, 3000];
 
-/** The phrases of all languages, once they are here. */
-export interface LanguageShelf {
+/** The phrases and weights of all languages, once they are here. */
+export interface DetectionShelf {
   /** Null until they have arrived. */
-  languages(): readonly DetectionLanguage[] | null;
+  data(): DetectionData | null;
   /** Resolves with them; rejects if the background never answered. */
-  ready: Promise<readonly DetectionLanguage[]>;
+  ready: Promise<DetectionData>;
 }
 
 /**
- * Fetches the phrases from the background, once a page: as part of the content script they would be twice as
+ * Fetches phrases and weights from the background, once a page: as part of the content script they would be twice as
  * much as all the rest of it, to be read and compiled anew by every mail tab before it can show anything.
  * @param onReady called when they have arrived
  */
-export function fetchLanguages(onReady: () => void, signal: AbortSignal): LanguageShelf {
-  let arrived: readonly DetectionLanguage[] | null = null;
+export function fetchDetectionData(
+  onReady: (data: DetectionData) => void,
+  signal: AbortSignal,
+): DetectionShelf {
+  let arrived: DetectionData | null = null;
 
-  async function fetchThem(): Promise<readonly DetectionLanguage[]> {
+  async function fetchThem(): Promise<DetectionData> {
     let failure: unknown;
     for (const pause of TRIES_AFTER_MS) {
       await new Promise((resolve) => setTimeout(resolve, pause));
       signal.throwIfAborted();
       try {
-        return await sendMessage('detectionLanguages', undefined);
+        return await sendMessage('detectionData', undefined);
       } catch (error) {
         failure = error;
       }
@@ -34,12 +37,12 @@ export function fetchLanguages(onReady: () => void, signal: AbortSignal): Langua
     throw failure;
   }
 
-  const ready = fetchThem().then((languages) => {
-    arrived = languages;
-    if (!signal.aborted) onReady();
-    return languages;
+  const ready = fetchThem().then((data) => {
+    arrived = data;
+    if (!signal.aborted) onReady(data);
+    return data;
   });
   // Whoever waits for it hears of a failure; the page itself goes on without a chip.
   ready.catch(() => undefined);
-  return { languages: () => arrived, ready };
+  return { data: () => arrived, ready };
 }

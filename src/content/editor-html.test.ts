@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import { only, showPage } from '../page.fixture.ts';
-import { linesOf } from '../text.ts';
 import { insertLines, linesAsHtml } from './editor-html.ts';
+import { only, showPage } from './page.fixture.ts';
+import { linesOf } from './text.ts';
 
 const MARKUP = [
   '<img src=x onerror="alert(1)">',

@@ -1,4 +1,4 @@
-import { isFirefox } from '../../platform/target.ts';
+import { isFirefox } from '../platform/target.ts';
 
 const ENTITIES: Record<string, string> = {
   '&': '&amp;',

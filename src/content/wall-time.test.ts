@@ -22,6 +22,20 @@ describe('wallTime', () => {
     expect(wallTime(title, language)).toBe(expected);
   });
 
+  it.each([
+    ['Thu 9/10/2026 2:52 PM', 'en', '2026-09-10T14:52'],
+    ['Do, 10/09/2026 14:52', 'de', '2026-09-10T14:52'],
+    ['mar 10/11/2026 14:52', 'es', '2026-11-10T14:52'],
+    ['mar. 3 nov. 2026 14:52', 'es', '2026-11-03T14:52'],
+    ['יום ה׳ \u200f10/09/2026 14:52', 'he', '2026-09-10T14:52'],
+    ['2026/09/17 (木) 14:52', 'ja', '2026-09-17T14:52'],
+    ['Fr, 2026-05-22 15:22', 'de', '2026-05-22T15:22'],
+    ['Di, 07.04.2020 08:51', 'de', '2020-04-07T08:51'],
+    ['Sat 9/10/2026 2:52 PM', 'en', null],
+  ])('takes the day of the week into account: %s', (title, language, expected) => {
+    expect(wallTime(title, language)).toBe(expected);
+  });
+
   it('does not guess which number is the day', () => {
     expect(wallTime('08/09/2025, 13:19', 'en')).toBeNull();
     expect(wallTime('08/08/2025, 13:19', 'en')).toBe('2025-08-08T13:19');

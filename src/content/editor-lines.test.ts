@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { only, showPage } from '../page.fixture.ts';
 import { caretIn, isAtBlockEnd, topOf, watchCaret } from './caret.ts';
-import { editorLines, linesAround, linesWith, payload, sameLines } from './editor-lines.ts';
+import { editorLines, linesAround, linesWith, payload, sameAround, sameLines } from './editor-lines.ts';
+import { only, showPage } from './page.fixture.ts';
 
 const SIGNATURE = '<span class="gmail_signature_prefix">-- </span><br><div class="gmail_signature">Sam</div>';
 
@@ -54,6 +54,17 @@ it('sameLines sees a changed line, and not empty lines at the very end', () => {
   expect(sameLines(['', 'a'], ['a'])).toBe(false);
 });
 
+it('sameAround sees a changed line, and not empty lines directly around the text', () => {
+  const text = ['A', '', 'B'];
+  const same = (one: string[], other: string[]) => sameAround(text, one, other);
+  expect(same(['x', '', 'A', '', 'B', '', 'y'], ['x', 'A', '', 'B', '', '', 'y', ''])).toBe(true);
+  expect(same(['A', '', 'B'], ['', 'A', '', 'B', ''])).toBe(true);
+  expect(same(['A', '', 'B', 'y', '', 'z'], ['A', '', 'B', 'y', 'z'])).toBe(false);
+  expect(same(['x', 'A', '', 'B'], ['A', '', 'B'])).toBe(false);
+  expect(same(['A', 'B'], ['A', 'B'])).toBe(false);
+  expect(same(['A', '', 'B', 'A', '', 'B'], ['A', '', 'B'])).toBe(false);
+});
+
 it('editorLines reads a plain text editor by its value', () => {
   showPage('<textarea id="plain"></textarea>');
   const plain = only<HTMLTextAreaElement>('#plain');
@@ -88,7 +99,7 @@ describe('the caret that is remembered', () => {
   function caretAfter(html: string, place: (box: HTMLElement) => [Node, number], then?: () => void) {
     const box = editor(html);
     const watching = new AbortController();
-    watchCaret(watching.signal);
+    watchCaret('[contenteditable]', watching.signal);
     box.focus();
     document.getSelection()?.collapse(...place(box));
     document.dispatchEvent(new Event('selectionchange'));

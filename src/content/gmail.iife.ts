@@ -1,0 +1,4 @@
+import { gmail } from './gmail/client.ts';
+import { start } from './start.ts';
+
+start(gmail);
