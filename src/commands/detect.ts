@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { detect } from '../detection/detect.ts';
-import { detectionLanguages } from '../languages/detection.ts';
+import { detectionData } from '../languages/detection.ts';
 import { idOf, readMailLine } from './mail-input.ts';
 
 function answerTo(line: string): object {
   try {
     const { id, thread } = readMailLine(line);
-    const verdict = detect(thread, detectionLanguages);
+    const verdict = detect(thread, detectionData);
     const text = thread.messages.at(-1)?.text ?? '';
     return { id, ...verdict, evidence: verdict.evidence.map(({ start, end }) => text.slice(start, end)) };
   } catch (error) {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { detect } from '../detection/detect.ts';
-import { detectionLanguages } from '../languages/detection.ts';
+import { detectionData } from '../languages/detection.ts';
 import { baselineSaysNo } from './baseline.ts';
 import { labelOf } from './labels.ts';
 import { type MailLine, readMailLine } from './mail-input.ts';
@@ -27,7 +27,7 @@ function judge(content: string): { judged: Judged[]; left: number } {
       left += 1;
       continue;
     }
-    const verdict = detect(mail.thread, detectionLanguages);
+    const verdict = detect(mail.thread, detectionData);
     const baseline = baselineSaysNo(mail.thread.messages.at(-1)?.text ?? '');
     judged.push({ id: mail.id ?? '?', label, verdict, baseline });
   }

@@ -1,4 +1,4 @@
-import { OUTCOME_INPUTS } from '../detection/facts.ts';
+import { FACT_INPUTS, REASONS } from '../detection/facts.ts';
 import { FEATURE_COUNT, MOST_LEVELS, type Model, OUTCOMES, shareOf } from '../detection/model.ts';
 import { DENSE_COUNT, type Signals } from '../detection/score.ts';
 
@@ -11,6 +11,7 @@ export const PHRASES_ALONE: Model = {
   slope: 1,
   offset: 0,
   outcomes: [],
+  reasons: [],
 };
 
 /** One labelled mail as the model sees it. */
@@ -65,6 +66,7 @@ function rounded(fitted: Float64Array, dense: Float64Array, bias: number): Model
     slope: 1,
     offset: 0,
     outcomes: [],
+    reasons: [],
   };
 }
 
@@ -120,37 +122,44 @@ export function learn(examples: readonly Example[]): Model {
   return rounded(fitted, dense, bias);
 }
 
-/** One rejection whose outcome is labelled. */
-export interface OutcomeExample {
+/** One rejection whose facts are labelled. */
+export interface FactExample {
   outcome: string;
+  reasons: readonly string[];
   input: readonly [number, number][];
 }
 
-const OUTCOME_ROUNDS = 15;
+const FACT_ROUNDS = 15;
 
-/** For each outcome a logistic regression against the others; its frequency first, rounded to tenths. */
-export function learnOutcomes(examples: readonly OutcomeExample[]): number[][] {
-  return OUTCOMES.map((outcome) => {
-    const weights = new Float64Array(OUTCOME_INPUTS + 1);
-    const steps = new Float64Array(OUTCOME_INPUTS + 1);
-    for (let round = 0; round < OUTCOME_ROUNDS; round += 1) {
-      for (const index of shuffled(examples.length, round)) {
-        const example = examples[index];
-        if (!example) continue;
-        let score = weights[0] ?? 0;
-        for (const [at, value] of example.input) score += value * (weights[at + 1] ?? 0);
-        const error = sigmoid(score) - (example.outcome === outcome ? 1 : 0);
-        for (const [at, value] of [[-1, 1] as const, ...example.input]) {
-          const weight = weights[at + 1] ?? 0;
-          const gradient = error * value + DECAY * weight;
-          const size = (steps[at + 1] ?? 0) + gradient * gradient;
-          steps[at + 1] = size;
-          weights[at + 1] = weight - (RATE * gradient) / Math.sqrt(size + TINY);
-        }
+/** A logistic regression for or against one label; its frequency first, rounded to tenths. */
+function learnLabel(examples: readonly FactExample[], has: (example: FactExample) => boolean): number[] {
+  const weights = new Float64Array(FACT_INPUTS + 1);
+  const steps = new Float64Array(FACT_INPUTS + 1);
+  for (let round = 0; round < FACT_ROUNDS; round += 1) {
+    for (const index of shuffled(examples.length, round)) {
+      const example = examples[index];
+      if (!example) continue;
+      let score = weights[0] ?? 0;
+      for (const [at, value] of example.input) score += value * (weights[at + 1] ?? 0);
+      const error = sigmoid(score) - (has(example) ? 1 : 0);
+      for (const [at, value] of [[-1, 1] as const, ...example.input]) {
+        const weight = weights[at + 1] ?? 0;
+        const gradient = error * value + DECAY * weight;
+        const size = (steps[at + 1] ?? 0) + gradient * gradient;
+        steps[at + 1] = size;
+        weights[at + 1] = weight - (RATE * gradient) / Math.sqrt(size + TINY);
       }
     }
-    return [...weights].map((weight) => Math.round(weight * 10) / 10 || 0);
-  });
+  }
+  return [...weights].map((weight) => Math.round(weight * 10) / 10 || 0);
+}
+
+/** Each outcome and each reason, learned by itself from rejections. */
+export function learnFacts(examples: readonly FactExample[]): Pick<Model, 'outcomes' | 'reasons'> {
+  return {
+    outcomes: OUTCOMES.map((outcome) => learnLabel(examples, (example) => example.outcome === outcome)),
+    reasons: REASONS.map((reason) => learnLabel(examples, (example) => example.reasons.includes(reason))),
+  };
 }
 
 /** Platt's calibration: slope and offset that make scores of unseen mails log-odds. */

@@ -12,7 +12,7 @@ export interface TrainingMail {
   label: Label;
   /** The file's name: who wrote it. */
   file: string;
-  /** The same for mails that are near copies of each other: language and first words of the subject. */
+  /** The same for mails that are near copies of each other: as the file says, else language and first words of the subject. */
   group: string;
 }
 
@@ -24,6 +24,11 @@ function bareSubject(subject: string): string {
     .filter((word) => word !== '' && !MARKS.includes(word))
     .join('')
     .slice(0, 14);
+}
+
+function groupOf(line: string): string | null {
+  const { group } = JSON.parse(line) as { group?: unknown };
+  return typeof group === 'string' ? group : null;
 }
 
 /** Every mail of the project's own but the held-out ones, in a fixed order. */
@@ -46,7 +51,8 @@ export async function readTrainingMails(): Promise<TrainingMail[]> {
         mail,
         label,
         file: file.replaceAll('\\', '/'),
-        group: `${label.language} ${subject || String(mail.id).replace(/^(short|long)-/, '')}`,
+        group:
+          groupOf(line) ?? `${label.language} ${subject || String(mail.id).replace(/^(short|long)-/, '')}`,
       });
     }
   }

@@ -48,7 +48,8 @@ export function typedLines(text: string): string[] {
     .replace(/\r\n?/g, '\n')
     .replaceAll('\t', '    ')
     .replaceAll('\u00a0', ' ')
-    .replace(/^(?: *\n)+|\s+$/g, '')
+    .replace(/^(?: *\n)+/, '')
+    .trimEnd()
     .split('\n')
     .map((line) => line.trimEnd());
 }

@@ -111,7 +111,6 @@ export function joinLines(lines: readonly string[]): string {
   return lines
     .map((line) => line.trimEnd())
     .join('\n')
-    .replace(/^\n+|\n+$/g, '')
     .trim();
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detectionLanguages } from '../languages/detection.ts';
+import { detectionData } from '../languages/detection.ts';
 import type { Direction, Thread, Verdict } from '../model.ts';
 import { analyse, MAX_LENGTH } from './analysis.ts';
 import { detect, REJECTION_THRESHOLD } from './detect.ts';
@@ -20,7 +20,7 @@ function thread(messages: [Direction, string | null][], subject: string | null =
 }
 
 function judge(text: string | null, direction: Direction = 'in'): Verdict {
-  return detect(thread([[direction, text]]), detectionLanguages);
+  return detect(thread([[direction, text]]), detectionData);
 }
 
 function shown(text: string): string[] {
@@ -93,7 +93,7 @@ describe('a verdict', () => {
   });
 
   it('of a thread without messages or text is no rejection', () => {
-    expect(detect(thread([]), detectionLanguages).rejection).toBe(false);
+    expect(detect(thread([]), detectionData).rejection).toBe(false);
     expect(judge(null).rejection).toBe(false);
     expect(judge('').language).toBeNull();
   });
@@ -118,7 +118,7 @@ describe('a verdict', () => {
       ['out', 'Thank you, but we have chosen another company.'],
       ['in', 'Understood. Sad that you have gone with another company.'],
     ];
-    expect(detect(thread(messages), detectionLanguages).rejection).toBe(false);
+    expect(detect(thread(messages), detectionData).rejection).toBe(false);
   });
 });
 
@@ -139,7 +139,7 @@ describe('hostile texts', () => {
   });
 
   it('give no more hits than a constant for each word', () => {
-    const lexicon = lexiconOf(detectionLanguages);
+    const lexicon = lexiconOf(detectionData.languages);
     for (const piece of [
       'decided to go with another ',
       'not ',

@@ -1,18 +1,20 @@
-import type { DebriefAnswer, DetectionLanguage, Message, Thread, Verdict } from '../model.ts';
+import type { DebriefAnswer, DetectionData, Message, Thread, Verdict } from '../model.ts';
 import { analyse } from './analysis.ts';
 import { type AnalysedMessage, debriefAnswerOf, isAgreed } from './debrief.ts';
 import { evidenceOf } from './evidence.ts';
-import { kindOf, outcomeInput, outcomeOf, reasonsOf } from './facts.ts';
+import { factInput, kindOf, outcomeOf, reasonsByPhrase, reasonsOf } from './facts.ts';
 import { languageOf } from './language.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
-import { learnedModel, type Model } from './model.ts';
+import { type Model, modelOf } from './model.ts';
 import { REJECTION_THRESHOLD, type Score, type Surroundings, scoreOf } from './score.ts';
 import { isNoReply } from './sender.ts';
 
 export { REJECTION_THRESHOLD } from './score.ts';
 
-// Older messages say nothing about the last one.
-const MOST_MESSAGES = 12;
+/** So many messages are looked at; older ones say nothing about the last one. */
+export const MOST_MESSAGES = 12;
+
+const SURELY_NOT = 0.1;
 
 function isOwn(message: Message): boolean {
   return message.direction === 'out';
@@ -36,7 +38,7 @@ function surroundings(
 function earlierNo(
   messages: readonly AnalysedMessage[],
   plain: Surroundings,
-  model: Model | undefined,
+  model: Model,
 ): { theirs: boolean; users: boolean } {
   let theirs = false;
   let users = false;
@@ -59,7 +61,7 @@ export interface Parts {
 }
 
 /** Takes the last messages of a thread apart. */
-export function partsOf(thread: Thread, lexicon: Lexicon, model?: Model): Parts {
+export function partsOf(thread: Thread, lexicon: Lexicon, model: Model): Parts {
   const messages: AnalysedMessage[] = thread.messages
     .slice(-MOST_MESSAGES)
     .map((message) => ({ own: isOwn(message), analysis: analyse(message.text ?? '', lexicon) }));
@@ -84,26 +86,29 @@ export function partsOf(thread: Thread, lexicon: Lexicon, model?: Model): Parts 
  */
 export function detect(
   thread: Thread,
-  languages: readonly DetectionLanguage[],
-  model = learnedModel(),
+  { languages, weights }: DetectionData,
+  model = modelOf(weights),
 ): Verdict {
   const { messages, judged, around, language, debriefAnswer } = partsOf(thread, lexiconOf(languages), model);
   const score: Score | null = judged ? scoreOf(judged.analysis, around, model) : null;
   const refusals = score?.refusals ?? [];
   let probability = score?.probability ?? 0;
-  if (debriefAnswer) probability = Math.min(probability, 0.1);
+  const isUnread = language !== null && !languages.some(({ code }) => code === language);
+  if (debriefAnswer || isUnread) probability = Math.min(probability, SURELY_NOT);
   const rejection = probability >= REJECTION_THRESHOLD;
   const kind = kindOf([around.subject, ...messages.map((message) => message.analysis)], refusals);
-  const reasons = rejection && judged ? reasonsOf(judged.analysis) : [];
+  const facts =
+    rejection && judged && score
+      ? factInput(score.features, refusals, kind, reasonsByPhrase(judged.analysis))
+      : null;
   return {
     rejection,
     probability,
     kind,
-    outcome:
-      rejection && score ? outcomeOf(outcomeInput(score.features, refusals, kind, reasons), model) : null,
-    reasons,
+    outcome: facts && outcomeOf(facts, model),
+    reasons: facts ? reasonsOf(facts, model) : [],
     language,
-    evidence: rejection && judged && score ? evidenceOf(judged.analysis, score) : [],
+    evidence: rejection && judged && score ? evidenceOf(judged.analysis, score, model) : [],
     agreement: isAgreed(messages),
     debriefAnswer,
     noReplySender: isNoReply(thread.messages.at(-1)?.from.email ?? null),

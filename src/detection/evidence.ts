@@ -1,6 +1,6 @@
 import type { TextRange } from '../model.ts';
 import type { Analysis } from './analysis.ts';
-import { learnedModel } from './model.ts';
+import type { Model } from './model.ts';
 import type { Score } from './score.ts';
 
 const MOST = 3;
@@ -25,8 +25,7 @@ function clauseRange(analysis: Analysis, hit: Span): TextRange {
 }
 
 /** The clauses whose words weigh most for a no; at least one if the message has any word. */
-function heaviestClauses(analysis: Analysis, { features }: Score): Span[] {
-  const { levels } = learnedModel();
+function heaviestClauses(analysis: Analysis, { features }: Score, { levels }: Model): Span[] {
   const weights = new Map<number, number>();
   const firsts = new Map<number, number>();
   features.ids.forEach((id, index) => {
@@ -45,11 +44,11 @@ function heaviestClauses(analysis: Analysis, { features }: Score): Span[] {
 }
 
 /** The deciding clauses, in the order of the text; never empty if the message has any word. */
-export function evidenceOf(analysis: Analysis, score: Score): TextRange[] {
+export function evidenceOf(analysis: Analysis, score: Score, model: Model): TextRange[] {
   const strong = score.refusals.filter((hit) => hit.cue.strength === 'strong');
   const medium = score.refusals.filter((hit) => hit.cue.strength === 'medium');
   const phrases: Span[] = strong.length > 0 ? strong : medium;
-  const deciding = phrases.length > 0 ? phrases : heaviestClauses(analysis, score);
+  const deciding = phrases.length > 0 ? phrases : heaviestClauses(analysis, score, model);
   const ranges: TextRange[] = [];
   for (const hit of deciding) {
     const range = clauseRange(analysis, hit);

@@ -6,8 +6,11 @@ import { MOST_CONCEPTS, type Model, OUTCOMES } from './model.ts';
 import type { Hit } from './trie.ts';
 
 const MOST_REASONS = 4;
+// Found by cross-validation.
+const STATED = 0.4;
 
-const REASONS: readonly ReasonId[] = [
+/** The reasons that can be stated, in the model's order. */
+export const REASONS: readonly ReasonId[] = [
   'price_value',
   'budget',
   'fit_gap',
@@ -22,6 +25,7 @@ const REASONS: readonly ReasonId[] = [
   'status_quo',
   'formal',
   'skills',
+  'other',
 ];
 
 /** What a thread is about, from the words of its subject and messages; `other` when nothing tells. */
@@ -57,8 +61,8 @@ const BY_PHRASES = BY_WEIGHT + OUTCOMES.length;
 const BY_KIND = BY_PHRASES + OUTCOMES.length;
 const BY_REASON = BY_KIND + KINDS.length;
 
-/** What the outcome is told by: concepts, the phrases' votes, the kind, the reasons; as index and value. */
-export function outcomeInput(
+/** What outcome and reasons are told by: concepts, the phrases' votes, the kind, the reasons; as index and value. */
+export function factInput(
   features: Features,
   refusals: readonly Hit<Cue>[],
   kind: Kind,
@@ -83,27 +87,37 @@ export function outcomeInput(
   return input;
 }
 
-/** How many numbers `outcomeInput` can name. */
-export const OUTCOME_INPUTS = BY_REASON + REASONS.length;
+/** How many numbers `factInput` can name. */
+export const FACT_INPUTS = BY_REASON + REASONS.length;
 
 /** Where the decision went: the likeliest outcome as learned. */
 export function outcomeOf(input: readonly [number, number][], model: Model): OutcomeId {
-  let best: OutcomeId = 'unknown';
-  let most = Number.NEGATIVE_INFINITY;
-  OUTCOMES.forEach((outcome, number) => {
-    const weights = model.outcomes[number];
-    let score = weights?.[0] ?? 0;
-    for (const [index, value] of input) score += value * (weights?.[index + 1] ?? 0);
-    if (score > most) {
-      most = score;
-      best = outcome;
-    }
-  });
-  return best;
+  const likely = likelihoods(model.outcomes, input);
+  return OUTCOMES[likely.indexOf(Math.max(...likely))] ?? 'unknown';
 }
 
-/** The reasons that a text states, in its order; `['not_said']` when it states none. */
-export function reasonsOf(analysis: Analysis): ReasonId[] {
+/** How likely each label is, in the model's order; each learned by itself. */
+function likelihoods(weights: readonly (readonly number[])[], input: readonly [number, number][]): number[] {
+  return weights.map((own) => {
+    let score = own[0] ?? 0;
+    for (const [index, value] of input) score += value * (own[index + 1] ?? 0);
+    return 1 / (1 + Math.exp(-score));
+  });
+}
+
+/** The reasons that a refusal states as learned, likeliest first, four at most; `['not_said']` for none. */
+export function reasonsOf(input: readonly [number, number][], model: Model): ReasonId[] {
+  const stated = likelihoods(model.reasons, input)
+    .map((likelihood, number) => ({ likelihood, reason: REASONS[number] ?? 'other' }))
+    .filter(({ likelihood }) => likelihood >= STATED)
+    .sort((a, b) => b.likelihood - a.likelihood)
+    .slice(0, MOST_REASONS)
+    .map(({ reason }) => reason);
+  return stated.length > 0 ? stated : ['not_said'];
+}
+
+/** The reasons that phrases of a text state, in its order; `['not_said']` when they state none. */
+export function reasonsByPhrase(analysis: Analysis): ReasonId[] {
   const reasons: ReasonId[] = [];
   for (const hit of hitsOf(analysis, 'reason')) {
     const { reason } = hit.cue;

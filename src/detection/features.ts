@@ -1,6 +1,6 @@
 import { type Analysis, hitsOf } from './analysis.ts';
 import { conceptsOf } from './concepts.ts';
-import { CONCEPTS, FEATURE_COUNT, HASH_BITS, MOST_CONCEPTS } from './model.ts';
+import { FEATURE_COUNT, HASH_BITS, MOST_CONCEPTS } from './model.ts';
 
 /** Only so many words of a message are looked at: who says no says it early. */
 const MOST_WORDS = 300;
@@ -44,7 +44,7 @@ function isNumber(word: string): boolean {
 
 /**
  * The features of a message's own words: words, beginnings of longer words, concepts, and pairs of concepts that
- * stand near each other in one statement. What is asked or only supposed counts apart. Linear in the text.
+ * stand near each other in one sentence. What is asked or only supposed counts apart. Linear in the text.
  */
 export function featuresOf(analysis: Analysis, subject: Analysis): Features {
   const { tokens, clauses, concepts } = analysis;
@@ -64,7 +64,8 @@ export function featuresOf(analysis: Analysis, subject: Analysis): Features {
   for (let at = 0; at < count; at += 1) {
     const word = tokens[at]?.word ?? '';
     const statement = clauses.statement[at] ?? 0;
-    const doubted = supposed.has(statement) || clauses.questions.has(clauses.sentence[at] ?? -1);
+    const sentence = clauses.sentence[at] ?? -1;
+    const doubted = supposed.has(statement) || clauses.questions.has(sentence);
     const kind = doubted ? 1 : 0;
     if (isNumber(word)) add(hashed(kind, '0', 1), at);
     else add(hashed(kind, word, word.length), at);
@@ -76,7 +77,7 @@ export function featuresOf(analysis: Analysis, subject: Analysis): Features {
     for (const one of mine) {
       add(SINGLES + one + (doubted ? MOST_CONCEPTS : 0), at);
       for (let back = at - 1; back >= 0 && back >= at - REACH; back -= 1) {
-        if (clauses.statement[back] !== statement) break;
+        if (clauses.sentence[back] !== sentence) break;
         for (const other of found[back] ?? []) add(PAIRS + other * MOST_CONCEPTS + one, at);
       }
     }
@@ -85,15 +86,13 @@ export function featuresOf(analysis: Analysis, subject: Analysis): Features {
   return { ids, words };
 }
 
-/** The features of concepts alone, by their names, stated or doubted. */
-export function conceptSet(names: readonly string[]): ReadonlySet<number> {
-  const numbers = names.map((name) => SINGLES + CONCEPTS.indexOf(name));
-  return new Set([...numbers, ...numbers.map((number) => number + MOST_CONCEPTS)]);
-}
-
-/** Whether any of the concepts turns up. */
-export function speaksOf({ ids }: Features, concepts: ReadonlySet<number>): boolean {
-  return ids.some((id) => concepts.has(id));
+/** Whether any of the named concepts turns up, stated or doubted. */
+export function speaksOf(
+  { ids }: Features,
+  names: ReadonlySet<string>,
+  conceptNames: readonly string[],
+): boolean {
+  return ids.some((id) => id >= SINGLES && names.has(conceptNames[(id - SINGLES) % MOST_CONCEPTS] ?? ''));
 }
 
 /** The concepts of a message, stated or doubted, each once. */

@@ -1,7 +1,10 @@
+import { languageByScript, OTHER_LANGUAGES } from './other-languages.ts';
 import type { Token } from './tokens.ts';
 
 const LOOKED_AT = 400;
 const FEWEST = 2;
+const FEWEST_UNREAD = 3;
+const UNREAD = 0.7;
 // From this share of the main language's words on, another one counts as present.
 const MIXED = 0.4;
 
@@ -16,9 +19,16 @@ function countLanguages(
   return counts;
 }
 
+/** A language that is told but not read must stand out: most of its words mean something in one of ours. */
 function mostFrequent(counts: ReadonlyMap<string, number>): string | null {
   let best: string | null = null;
-  for (const [code, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = code;
+  let most = 0;
+  for (const [code, count] of counts) {
+    const weighed = code in OTHER_LANGUAGES ? (count < FEWEST_UNREAD ? 0 : count * UNREAD) : count;
+    if (weighed <= most) continue;
+    best = code;
+    most = weighed;
+  }
   return best;
 }
 
@@ -30,6 +40,8 @@ export function languageOf(
   tokens: readonly Token[],
   commonWords: ReadonlyMap<string, readonly string[]>,
 ): string | null {
+  const byScript = languageByScript(tokens);
+  if (byScript) return byScript;
   const counts = countLanguages(tokens, commonWords);
   const best = mostFrequent(counts);
   const found = best === null ? 0 : (counts.get(best) ?? 0);

@@ -1,6 +1,6 @@
 import type { CueRole, DetectionLanguage, Kind, OutcomeId, QuoteMarks, ReasonId } from '../model.ts';
 import { type ConceptIndex, indexConcepts } from './concepts.ts';
-import { CONCEPTS } from './model.ts';
+import { OTHER_LANGUAGES } from './other-languages.ts';
 import { bare } from './tokens.ts';
 import { addPhrase, newTrie, type PhraseTrie } from './trie.ts';
 
@@ -25,6 +25,8 @@ export interface Lexicon {
   codes: readonly string[];
   trieOf(code: string): PhraseTrie<Cue> | null;
   conceptsOf(code: string): ConceptIndex | null;
+  /** The concepts, in the order that the learned weights know them by. */
+  conceptNames: readonly string[];
   /** The words of these languages that begin a statement, and those that begin a clause. */
   openersOf(codes: readonly string[]): Openers;
   commonWords: ReadonlyMap<string, readonly string[]>;
@@ -64,6 +66,10 @@ export function lexiconOf(languages: readonly DetectionLanguage[]): Lexicon {
       commonWords.set(word, [...(commonWords.get(word) ?? []), code]);
     }
   }
+  for (const [code, words] of entries(OTHER_LANGUAGES)) {
+    for (const word of new Set(words?.split(' ')))
+      commonWords.set(word, [...(commonWords.get(word) ?? []), code]);
+  }
   const tries = new Map<string, PhraseTrie<Cue>>();
   const trieOf = (code: string): PhraseTrie<Cue> | null => {
     const compiled = tries.get(code);
@@ -74,13 +80,14 @@ export function lexiconOf(languages: readonly DetectionLanguage[]): Lexicon {
     tries.set(code, trie);
     return trie;
   };
+  const conceptNames = Object.keys(languages[0]?.concepts ?? {});
   const meanings = new Map<string, ConceptIndex>();
   const conceptsOf = (code: string): ConceptIndex | null => {
     const indexed = meanings.get(code);
     if (indexed) return indexed;
     const language = languages.find((one) => one.code === code);
     if (!language) return null;
-    const index = indexConcepts(language, CONCEPTS);
+    const index = indexConcepts(language, conceptNames);
     meanings.set(code, index);
     return index;
   };
@@ -101,6 +108,7 @@ export function lexiconOf(languages: readonly DetectionLanguage[]): Lexicon {
     codes: languages.map(({ code }) => code),
     trieOf,
     conceptsOf,
+    conceptNames,
     openersOf,
     commonWords,
     quotes: languages.map((language) => language.quotes),

@@ -1,17 +1,13 @@
-import type { OutcomeId } from '../model.ts';
-import { weights } from './weights.ts';
+import type { LearnedWeights, OutcomeId } from '../model.ts';
 
 /** Words and their beginnings are hashed into this many bits. */
 export const HASH_BITS = 18;
 
 /** Room for concepts in the table of pairs. */
-export const MOST_CONCEPTS = 96;
+export const MOST_CONCEPTS = 288;
 
 /** Words, pairs of concepts, and concepts alone, stated and doubted. */
 export const FEATURE_COUNT = (1 << HASH_BITS) + MOST_CONCEPTS * MOST_CONCEPTS + 2 * MOST_CONCEPTS;
-
-/** The order of the concepts in the model's table. */
-export const CONCEPTS: readonly string[] = weights.concepts.split(' ');
 
 /** A weight is written as one letter: `ZERO` for none, the ones around it for more and less. */
 export const ZERO = 'M'.charCodeAt(0);
@@ -36,25 +32,18 @@ export const OUTCOMES: readonly OutcomeId[] = [
   'unknown',
 ];
 
-/** What `npm run train` learns. */
-export interface Model {
+/** The learned weights, taken apart. */
+export interface Model extends Omit<LearnedWeights, 'table'> {
   /** One per feature, in units of `scale`. */
   levels: Int8Array;
-  scale: number;
-  dense: readonly number[];
-  bias: number;
-  /** Log-odds = slope × score + offset, fitted on mails that the model had not seen. */
-  slope: number;
-  offset: number;
-  /** For each outcome its weights, the first of them for its frequency. */
-  outcomes: readonly (readonly number[])[];
 }
 
-let decoded: Model | null = null;
+const known = new WeakMap<LearnedWeights, Model>();
 
-/** The learned model; taken apart when it is first asked for. */
-export function learnedModel(): Model {
-  if (decoded) return decoded;
+/** Takes learned weights apart; kept for as long as they are. */
+export function modelOf(weights: LearnedWeights): Model {
+  const before = known.get(weights);
+  if (before) return before;
   const levels = new Int8Array(FEATURE_COUNT);
   // A run of zeros is written as its length in digits.
   let at = 0;
@@ -71,8 +60,9 @@ export function learnedModel(): Model {
     levels[at] = code - ZERO;
     at += 1;
   }
-  decoded = { ...weights, levels };
-  return decoded;
+  const model = { ...weights, levels };
+  known.set(weights, model);
+  return model;
 }
 
 /** How much one feature weighs among `count` of its message. */

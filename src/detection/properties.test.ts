@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readMailLine } from '../commands/mail-input.ts';
-import { detectionLanguages } from '../languages/detection.ts';
+import { detectionData } from '../languages/detection.ts';
 import type { Thread, Verdict } from '../model.ts';
 import { detect } from './detect.ts';
 
-const TEXTS = detectionLanguages.flatMap(({ code }) =>
+const TEXTS = detectionData.languages.flatMap(({ code }) =>
   readFileSync(new URL(`../../test/mails/${code}.jsonl`, import.meta.url), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
@@ -28,7 +28,7 @@ function thread(text: string): Thread {
 }
 
 function judge(text: string): Verdict {
-  return detect(thread(text), detectionLanguages);
+  return detect(thread(text), detectionData);
 }
 
 function essence({ rejection, probability, outcome, reasons, kind }: Verdict) {

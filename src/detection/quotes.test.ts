@@ -19,6 +19,8 @@ describe('own words', () => {
     ['yes\n\nOn Mon, 3 Mar 2031 at 10:00, Ida\n<ida@b.example> wrote:\n\nno'],
     ['yes\n\nEl 3 mar 2031, a las 13:44, Ida <ida@b.example> escribió:\n> no'],
     ['yes\n\nLe 3 mars 2031 à 13:44, Ida <ida@b.example> a écrit :\n> no'],
+    ['yes On Mon, 3 Mar 2031 at 10:00, Ida <ida@b.example> wrote: > no > no'],
+    ['  yes El 3 mar 2031 a las 13:44, Ida escribió: > no'],
     ['yes\n\n> On 3 Mar 2031, Ida wrote:\n>\n> no'],
     ['yes\n\nFrom: Ida\nSent: Monday\nTo: Jo\n\nno'],
     ['yes\n\n*De:* Ida\n*Enviado:* lunes\n\nno'],

@@ -1,7 +1,10 @@
 import type { QuoteMarks, TextRange } from '../model.ts';
 
 interface Line extends TextRange {
+  /** Without blanks around it. */
   text: string;
+  /** How many blanks stood before it. */
+  indent: number;
 }
 
 const MAX_HEADER = 400;
@@ -12,7 +15,8 @@ function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
   for (const line of text.split('\n')) {
-    lines.push({ start, end: start + line.length, text: line.trim() });
+    const indent = line.length - line.trimStart().length;
+    lines.push({ start, end: start + line.length, text: line.trim(), indent });
     start += line.length + 1;
   }
   return lines;
@@ -37,6 +41,8 @@ function attributionEnd(lines: readonly Line[], index: number, marks: readonly Q
     if (line === '') return null;
     joined = joined === '' ? line : `${joined} ${line}`;
     if (joined.length > MAX_HEADER) return null;
+    // Whatever the language, an attribution ends so; most lines need no closer look.
+    if (!joined.endsWith(':')) continue;
     const named = joined.includes('@') || joined.includes('<');
     const dated = named || /\d/.test(joined);
     if (joined.endsWith('>:') && joined.includes('@')) return last;
@@ -49,21 +55,68 @@ function attributionEnd(lines: readonly Line[], index: number, marks: readonly Q
   return null;
 }
 
+/**
+ * Where "On … wrote: > …" begins inside one line, as clients that fold a mail into one show it; null if it does not.
+ */
+function foldedQuote(text: string, marks: readonly QuoteMarks[]): number | null {
+  for (let at = text.indexOf(': >'); at >= 0; at = text.indexOf(': >', at + 1)) {
+    const before = text.slice(Math.max(0, at - MAX_HEADER), at + 1);
+    for (const mark of marks) {
+      if (!mark.attributionEnds.some((end) => before.endsWith(end))) continue;
+      const starts = mark.attributionStarts.map((start) => before.lastIndexOf(` ${start}`));
+      const start = Math.max(...starts);
+      if (start >= 0 && /\d/.test(before.slice(start))) return at + 1 - before.length + start;
+      if (marks.some((one) => startsWithAny(before, one.attributionStarts))) return 0;
+    }
+  }
+  return null;
+}
+
 /** "From: … Sent: … To: …" above a quote, as Outlook and forwarding clients print it. */
 function isHeaderBlock(lines: readonly Line[], index: number, marks: readonly QuoteMarks[]): boolean {
   const first = bareHeader(lines[index]?.text ?? '');
+  if (!first.includes(':')) return false;
   if (!marks.some((mark) => startsWithAny(first, mark.fromFields))) return false;
   const following = lines.slice(index + 1, index + HEADER_LINES).map((line) => bareHeader(line.text));
   return following.some((line) => marks.some((mark) => startsWithAny(line, mark.otherFields)));
 }
 
+/** The marks of several languages, for a look at every line: by the first letter of what they say. */
+interface MarkIndex {
+  footers: ReadonlyMap<string, readonly string[]>;
+  separators: ReadonlySet<string>;
+}
+
+const indices = new WeakMap<readonly QuoteMarks[], MarkIndex>();
+
+function indexOf(marks: readonly QuoteMarks[]): MarkIndex {
+  const known = indices.get(marks);
+  if (known) return known;
+  const footers = new Map<string, string[]>();
+  for (const footer of marks.flatMap((mark) => mark.footers)) {
+    const first = footer.charAt(0);
+    footers.set(first, [...(footers.get(first) ?? []), footer]);
+  }
+  const index = { footers, separators: new Set(marks.flatMap((mark) => mark.separators)) };
+  indices.set(marks, index);
+  return index;
+}
+
+function isFooter(text: string, marks: readonly QuoteMarks[]): boolean {
+  const footers = text === '' ? undefined : indexOf(marks).footers.get(text.charAt(0));
+  return footers !== undefined && startsWithAny(text, footers);
+}
+
+const MAX_SEPARATOR = 120;
+
 function isSeparator(text: string, marks: readonly QuoteMarks[]): boolean {
+  if (text.length > MAX_SEPARATOR) return false;
   let start = 0;
   let end = text.length;
   while (start < end && '-_*=> '.includes(text.charAt(start))) start += 1;
   while (end > start && '-_*=: '.includes(text.charAt(end - 1))) end -= 1;
   const bare = text.slice(start, end);
-  return marks.some((mark) => mark.separators.includes(bare));
+  return indexOf(marks).separators.has(bare);
 }
 
 /** Index of the first line that belongs to history which is not marked by `>` alone. */
@@ -83,6 +136,11 @@ function keptLines(lines: readonly Line[], marks: readonly QuoteMarks[]): Line[]
       continue;
     }
     if (isSeparator(line.text, marks) || isHeaderBlock(lines, index, marks)) break;
+    const folded = foldedQuote(line.text, marks);
+    if (folded !== null) {
+      kept.push({ ...line, end: line.start + line.indent + folded, text: line.text.slice(0, folded) });
+      break;
+    }
     kept.push(line);
   }
   return kept;
@@ -139,7 +197,7 @@ function withoutDisclaimers(
  */
 export function ownWords(text: string, marks: readonly QuoteMarks[]): TextRange[] {
   const kept = withoutSignature(keptLines(linesOf(text), marks)).filter(
-    (line) => !marks.some((mark) => startsWithAny(line.text, mark.footers)),
+    (line) => !isFooter(line.text, marks),
   );
   return withoutDisclaimers(text, joinAdjacent(kept), marks);
 }

@@ -1,7 +1,7 @@
 import { type Analysis, hitsOf } from './analysis.ts';
-import { conceptSet, type Features, featuresOf, speaksOf } from './features.ts';
+import { type Features, featuresOf, speaksOf } from './features.ts';
 import type { Cue } from './lexicon.ts';
-import { learnedModel, type Model, modelScore } from './model.ts';
+import { type Model, modelScore } from './model.ts';
 import type { Hit } from './trie.ts';
 import { standing, standingRefusals } from './vetoes.ts';
 
@@ -39,21 +39,16 @@ const SHORT_WORDS = 45;
 const MOST_REFUSALS = 24;
 // Found by cross-validation and on ordinary mail, as `npm run train -- --cross-validate` prints it.
 const PHRASES_STAND = 0.5;
-const WORDS_ALONE = 1.2;
+const WORDS_ALONE = 0.8;
 // Where no phrase says no, words alone must be this sure: a false alarm embarrasses, a missed no can be taught.
-const SURE = 0.8;
-const NO_BUSINESS = 1.3;
+const SURE = 0.83;
 const ONLY_POLITE = 2;
-const PER_WORD = 0.05;
-const FREE_WORDS = 25;
-const CONTEXT_WORDS = 20;
+const PER_WORD = 0.01;
+const FREE_WORDS = 40;
+const CONTEXT_WORDS = 40;
 
-const BUSINESS = conceptSet(
-  'bid contract role candidate rival price budget project cheap expensive postpone cancel self'.split(' '),
-);
-
-const DECISION = conceptSet(
-  'not nobody other else reject lose cancel postpone self choose decide stay stop leave buy sign give lack expensive cheap cut later role deadline'.split(
+const DECISION = new Set(
+  'not nobody other instead reject exclude lose cancel postpone self choose decide stay stop leave buy sign award give missing expensive cheap cut later role date solve fill'.split(
     ' ',
   ),
 );
@@ -89,8 +84,6 @@ export interface Signals {
   words: number;
   answered: boolean;
   offered: boolean;
-  /** The message or its subject speaks of work to be given: an offer, a price, a contract, a job. */
-  business: boolean;
   /** The message has a word that could mean a decision: regret and good wishes alone mean none. */
   decision: boolean;
   /** No letter to the user, whatever it says. */
@@ -219,8 +212,7 @@ export function signalsOf(analysis: Analysis, around: Surroundings): Signals {
     words,
     answered: around.answered,
     offered,
-    decision: speaksOf(features, DECISION),
-    business: speaksOf(features, BUSINESS) || speaksOf(featuresOf(around.subject, around.subject), BUSINESS),
+    decision: speaksOf(features, DECISION, analysis.conceptNames),
     refusals: [...strong, ...medium, ...weak],
     noLetter: auto || calendar || around.userDeclined,
   };
@@ -234,15 +226,12 @@ export function rawScoreOf(signals: Signals, model: Model): number {
   const score = modelScore(model, signals.features.ids, signals.dense);
   if (signals.phrases > 0) return score + PHRASES_STAND;
   const inContext = (signals.answered ? CONTEXT_WORDS : 0) + (signals.offered ? CONTEXT_WORDS : 0);
-  const elsewhere = signals.business || signals.offered || signals.answered ? 0 : NO_BUSINESS;
   const polite = signals.decision ? 0 : ONLY_POLITE;
-  return (
-    score - WORDS_ALONE - elsewhere - polite - PER_WORD * Math.max(0, signals.words - FREE_WORDS - inContext)
-  );
+  return score - WORDS_ALONE - polite - PER_WORD * Math.max(0, signals.words - FREE_WORDS - inContext);
 }
 
 /** The probability that a message says no, from its words, its phrases and what surrounds it. */
-export function scoreOf(analysis: Analysis, around: Surroundings, model: Model = learnedModel()): Score {
+export function scoreOf(analysis: Analysis, around: Surroundings, model: Model): Score {
   const signals = signalsOf(analysis, around);
   let logOdds = model.slope * rawScoreOf(signals, model) + model.offset;
   if (signals.noLetter) logOdds += NO_LETTER;

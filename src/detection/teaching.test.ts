@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { detectionLanguages } from '../languages/detection.ts';
+import { detectionData } from '../languages/detection.ts';
 import type { Teaching, Verdict } from '../model.ts';
 import {
   isTooShort,
@@ -11,7 +11,7 @@ import {
   withTeaching,
 } from './teaching.ts';
 
-const MARKS = detectionLanguages.map(({ quotes }) => quotes);
+const MARKS = detectionData.languages.map(({ quotes }) => quotes);
 
 const ORDINARY: Verdict = {
   rejection: false,

@@ -17,6 +17,10 @@ interface Element {
 
 interface Node<Cue> {
   branches: Branch<Cue>[];
+  /** The branches that a word leads into; made when a text first comes here. */
+  byWord: Map<string, Branch<Cue>[]> | null;
+  /** Branches that may be passed without a word. */
+  passable: Branch<Cue>[];
   cues: Cue[] | null;
 }
 
@@ -103,17 +107,34 @@ function elementOf<Cue>(trie: PhraseTrie<Cue>, written: string, classes: Classes
   return element;
 }
 
+function emptyNode<Cue>(): Node<Cue> {
+  return { branches: [], byWord: null, passable: [], cues: null };
+}
+
+/** Adds a branch under each of its first words. */
+function indexBranch<Cue>(index: Map<string, Branch<Cue>[]>, branch: Branch<Cue>): void {
+  for (const first of branch.element.words.keys()) {
+    const same = index.get(first);
+    if (same) same.push(branch);
+    else index.set(first, [branch]);
+  }
+}
+
+function branchesFor<Cue>(node: Node<Cue>, word: string): readonly Branch<Cue>[] {
+  if (!node.byWord) {
+    node.byWord = new Map();
+    for (const branch of node.branches) indexBranch(node.byWord, branch);
+  }
+  return node.byWord.get(word) ?? [];
+}
+
 /** The branch of the root for a pattern's first element. */
 function rootBranch<Cue>(trie: PhraseTrie<Cue>, element: Element): Branch<Cue> {
   const known = trie.roots.get(element);
   if (known) return known;
-  const branch: Branch<Cue> = { element, to: { branches: [], cues: null }, waiting: null };
+  const branch: Branch<Cue> = { element, to: emptyNode(), waiting: null };
   trie.roots.set(element, branch);
-  for (const first of element.words.keys()) {
-    const same = trie.firsts.get(first);
-    if (same) same.push(branch);
-    else trie.firsts.set(first, [branch]);
-  }
+  indexBranch(trie.firsts, branch);
   return branch;
 }
 
@@ -125,8 +146,10 @@ function addRest<Cue>(trie: PhraseTrie<Cue>, root: Branch<Cue>, { rest, cue, cla
     const element = elementOf(trie, written, classes);
     let branch = node.branches.find((known) => known.element === element);
     if (!branch) {
-      branch = { element, to: { branches: [], cues: null }, waiting: null };
+      branch = { element, to: emptyNode(), waiting: null };
       node.branches.push(branch);
+      node.byWord = null;
+      if (element.optional) node.passable.push(branch);
     }
     node = branch.to;
   }
@@ -187,12 +210,12 @@ export function findPhrases<Cue>(trie: PhraseTrie<Cue>, tokens: readonly Token[]
     }
     const token = tokens[at];
     const stopped = !token || token.gap >= GAP.sentence;
-    for (const branch of node.branches) {
-      const { optional, last, any: gap } = branch.element;
-      if (optional && (!last || !token || token.gap >= GAP.comma)) walk(branch.to, at, end, fillers, gap);
-      if (!stopped) walkWords(branch, at, fillers);
+    for (const branch of node.passable) {
+      const { last, any: gap } = branch.element;
+      if (!last || !token || token.gap >= GAP.comma) walk(branch.to, at, end, fillers, gap);
     }
     if (stopped || node.branches.length === 0) return;
+    for (const branch of branchesFor(node, token.word)) walkWords(branch, at, fillers);
     if (any > 0) walk(node, at + 1, end, fillers, any - 1);
     else if (fillers < MAX_FILLERS && trie.fillers.has(token.word)) walk(node, at + 1, end, fillers + 1, 0);
   };

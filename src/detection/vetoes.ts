@@ -12,7 +12,7 @@ type CueHit = Hit<Cue>;
 /** Words between the phrase and the nearest cue of this role before it in its clause; null beyond `reach`. */
 function distanceBefore(analysis: Analysis, hit: CueHit, role: CueRole, reach: number): number | null {
   const { clause } = analysis.clauses;
-  const { ends } = analysis.indexOf(role);
+  const { ends } = analysis.indexOf(role, hit.cue.language);
   for (let distance = 0; distance <= reach; distance += 1) {
     const end = hit.from - distance;
     if (end < 1 || clause[end - 1] !== clause[hit.from]) return null;
@@ -26,11 +26,13 @@ function closelyBefore(analysis: Analysis, hit: CueHit, role: CueRole, reach: nu
 }
 
 function startsWith(analysis: Analysis, hit: CueHit, role: CueRole): boolean {
-  return analysis.indexOf(role).starts.has(hit.from);
+  return analysis.indexOf(role, hit.cue.language).starts.has(hit.from);
 }
 
 function inSentence(analysis: Analysis, hit: CueHit, role: CueRole): readonly CueHit[] {
-  return analysis.indexOf(role).bySentence.get(analysis.clauses.sentence[hit.from] ?? -1) ?? [];
+  return (
+    analysis.indexOf(role, hit.cue.language).bySentence.get(analysis.clauses.sentence[hit.from] ?? -1) ?? []
+  );
 }
 
 /** "We have not chosen another": but a phrase that brings its own "not" is not turned around by it. */

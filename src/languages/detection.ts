@@ -1,4 +1,4 @@
-import type { DetectionLanguage } from '../model.ts';
+import type { DetectionData, DetectionLanguage } from '../model.ts';
 import { concepts as deConcepts } from './de/concepts.ts';
 import { detection as de } from './de/detection.ts';
 import { concepts as enConcepts } from './en/concepts.ts';
@@ -13,8 +13,9 @@ import { concepts as nlConcepts } from './nl/concepts.ts';
 import { detection as nl } from './nl/detection.ts';
 import { concepts as ptConcepts } from './pt/concepts.ts';
 import { detection as pt } from './pt/detection.ts';
+import { weights } from './weights.ts';
 
-/** The languages that refusals are found in. Without templates: the content script carries this list. */
+/** The languages that refusals are found in. */
 export const detectionLanguages: readonly DetectionLanguage[] = [
   { ...en, concepts: enConcepts },
   { ...es, concepts: esConcepts },
@@ -24,3 +25,6 @@ export const detectionLanguages: readonly DetectionLanguage[] = [
   { ...it, concepts: itConcepts },
   { ...nl, concepts: nlConcepts },
 ];
+
+/** The languages and what was learned from mails in them. */
+export const detectionData: DetectionData = { languages: detectionLanguages, weights };
