@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** What is seen within a second, or stops the background: nothing else may run beside it. */
+const ALONE = ['teaching', 'update', 'chip'].map((name) => `test/e2e/${name}.test.ts`);
+
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   define: { 'import.meta.env.MODE': '"chromium"' },
@@ -17,9 +20,30 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
+          exclude: ALONE,
           testTimeout: 60_000,
           hookTimeout: 90_000,
-          // Two browsers on two cores at once make both slow; one file after the other.
+          // Browsers mostly wait: two files at once take little more than half the time on two cores.
+          maxWorkers: 2,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e-alone',
+          include: ALONE,
+          testTimeout: 60_000,
+          hookTimeout: 90_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'torture',
+          include: ['test/torture/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 90_000,
           fileParallelism: false,
         },
       },

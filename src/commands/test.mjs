@@ -88,6 +88,7 @@ try {
     '--no-config-discovery',
   ]);
   await cases('e2e');
+  await cases('e2e-alone');
 } catch (error) {
   process.stdout.write(`${error instanceof Error ? error.message : error}\n`);
   tally.failed += 1;

@@ -73,7 +73,7 @@ export function App() {
             </div>
           )}
           {!below && textWaits && (
-            <p class={styles.waiting}>
+            <p class={styles.waiting} role="status">
               <a href={hrefOf({ is: 'selection' })}>{text('selectionWaits')}</a>
             </p>
           )}

@@ -1,12 +1,25 @@
 import { pageNow, timeOf } from './dates.js';
 import { words } from './words.js';
 
-async function post(action, content) {
-  const response = await fetch(`/owa/service.svc?action=${action}`, {
-    method: 'POST',
-    body: JSON.stringify(content),
+let leaving = false;
+for (const type of ['beforeunload', 'pagehide']) {
+  addEventListener(type, () => {
+    leaving = true;
   });
-  return response.json();
+}
+
+async function post(action, content) {
+  try {
+    const response = await fetch(`/owa/service.svc?action=${action}`, {
+      method: 'POST',
+      body: JSON.stringify(content),
+    });
+    return await response.json();
+  } catch (error) {
+    // Leaving the page cuts a save off; the client says nothing of it.
+    if (leaving) return {};
+    throw error;
+  }
 }
 
 /** The client's saving of one draft: `changed` starts it, a moment of quiet later it is on the server. */

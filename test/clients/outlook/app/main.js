@@ -6,7 +6,16 @@ import { switches } from './switches.js';
 import { paintTheme } from './theme.js';
 import { direction, language } from './words.js';
 
-const mailbox = await (await fetch('/owa/startupdata.ashx')).json();
+/** The mailbox; never, if the page is left before it is there. */
+async function startupData() {
+  try {
+    return await (await fetch('/owa/startupdata.ashx')).json();
+  } catch {
+    return new Promise(() => undefined);
+  }
+}
+
+const mailbox = await startupData();
 setClock(mailbox);
 const root = document.documentElement;
 root.lang = language;
