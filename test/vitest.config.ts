@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-/** What is seen within a second, or stops the background: nothing else may run beside it. */
-const ALONE = ['teaching', 'update', 'chip'].map((name) => `test/e2e/${name}.test.ts`);
+/** What stops the background or waits for its answer: nothing else may run beside it. */
+const ALONE = ['teaching', 'update'].map((name) => `test/e2e/${name}.test.ts`);
 
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
