@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { detect, partsOf } from '../detection/detect.ts';
 import { factInput, kindOf, reasonsByPhrase } from '../detection/facts.ts';
@@ -119,11 +120,31 @@ function tableOf(model: Model): string {
   return table;
 }
 
-function sourceOf(model: Model): string {
+/** The code that turns prepared mails into weights. */
+const LEARNERS = ['./train.ts', './learn.ts', '../detection/model.ts', '../detection/score.ts'];
+
+/**
+ * A name for everything that the weights depend on: the mails as the model sees them, and the code that learns. It
+ * tells in seconds that the committed weights are stale; learning them anew takes a minute.
+ */
+export async function fingerprintOf(prepared: readonly Prepared[]): Promise<string> {
+  const hash = createHash('sha256');
+  for (const path of LEARNERS) hash.update(await readFile(new URL(path, import.meta.url)));
+  for (const { training, example, facts } of prepared) {
+    hash.update(JSON.stringify([training.file, training.group, example, facts]));
+  }
+  return hash.digest('hex');
+}
+
+/** Where the file of the weights names what they were learned from. */
+export const LEARNED_FROM = '// Learned from ';
+
+function sourceOf(model: Model, fingerprint: string): string {
   const { bias, scale, slope, offset, dense, outcomes, reasons } = model;
   return [
     '// biome-ignore-all format: written by `npm run train`; do not edit.',
     '// biome-ignore-all lint: written by `npm run train`.',
+    `${LEARNED_FROM}${fingerprint}`,
     '',
     "import type { LearnedWeights } from '../model.ts';",
     '',
@@ -138,7 +159,8 @@ export async function trainedSource(): Promise<string> {
   const prepared = prepare(await readTrainingMails());
   const byFold = ({ training }: Prepared) => String(foldOf(training.group));
   const [slope, offset] = calibration(prepared, byFold, modelsWithout(prepared, byFold));
-  return sourceOf({ ...modelOfVerdicts(prepared), ...factsOf(prepared), slope, offset });
+  const model = { ...modelOfVerdicts(prepared), ...factsOf(prepared), slope, offset };
+  return sourceOf(model, await fingerprintOf(prepared));
 }
 
 /**

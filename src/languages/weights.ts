@@ -1,5 +1,6 @@
 // biome-ignore-all format: written by `npm run train`; do not edit.
 // biome-ignore-all lint: written by `npm run train`.
+// Learned from 78ce02b09037c97cb4f1e54c3014b610c2da6c651e3c2b700d72e8d23557e7e2
 
 import type { LearnedWeights } from '../model.ts';
 

@@ -83,15 +83,20 @@ describe.each(NAMES)('the main job in %s', (name) => {
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   });
 
-  it.each(threads.map(({ key, expect: label, about }) => [key, label, about] as const))(
-    'shows a chip where it belongs: %s is “%s” (%s)',
-    async (key, label) => {
-      const page = await openThread(extension, key);
-      if (label === 'rejection') await page.waitForSelector(CHIP, { visible: true, timeout: 5000 });
-      else await settle();
-      expect(await page.$$(CHIP)).toHaveLength(label === 'rejection' ? 1 : 0);
-    },
-  );
+  it('shows a chip beside every no, and beside nothing else', async () => {
+    const page = await extension.browser.newPage();
+    const chips: Record<string, number> = {};
+    for (const { key, expect: label } of threads) {
+      await page.goto(`https://mail.google.com/mail/u/0/?thread=${key}`);
+      await page.waitForSelector('.a3s', { visible: true });
+      if (label !== 'rejection') await settle();
+      else await page.waitForSelector(CHIP, { visible: true, timeout: 5000 }).catch(() => undefined);
+      chips[key] = (await page.$$(CHIP)).length;
+    }
+    expect(chips).toEqual(
+      Object.fromEntries(threads.map(({ key, expect: label }) => [key, label === 'rejection' ? 1 : 0])),
+    );
+  });
 
   it('goes from the opened no to the draft in the reply box, and one undo takes it out', async () => {
     const page = await openThread(extension, 'dana');
