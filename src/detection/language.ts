@@ -8,14 +8,23 @@ const UNREAD = 0.7;
 // From this share of the main language's words on, another one counts as present.
 const MIXED = 0.4;
 
+// Asked twice of every mail: which languages it may be written in, and which one it is written in most.
+const counted = new WeakMap<readonly Token[], Map<string, number>>();
+
 function countLanguages(
   tokens: readonly Token[],
   commonWords: ReadonlyMap<string, readonly string[]>,
 ): Map<string, number> {
+  const known = counted.get(tokens);
+  if (known) return known;
   const counts = new Map<string, number>();
-  for (const token of tokens.slice(0, LOOKED_AT)) {
-    for (const code of commonWords.get(token.word) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const length = Math.min(tokens.length, LOOKED_AT);
+  for (let at = 0; at < length; at += 1) {
+    const codes = commonWords.get(tokens[at]?.word ?? '');
+    if (!codes) continue;
+    for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
+  counted.set(tokens, counts);
   return counts;
 }
 

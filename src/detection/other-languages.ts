@@ -31,6 +31,8 @@ const SCRIPTS: readonly (readonly [number, number, string])[] = [
   [0xac00, 0xd7af, 'ko'],
 ];
 
+const FIRST_OTHER = 0x0370;
+
 /** Of the first words so many are looked at, and this share must be written in another script. */
 const LOOKED_AT = 200;
 const MOSTLY = 0.5;
@@ -38,6 +40,8 @@ const MOSTLY = 0.5;
 function scriptOf(word: string): string | null {
   for (let at = 0; at < word.length; at += 1) {
     const code = word.charCodeAt(at);
+    // Latin letters, which nearly every mail of ours is written in.
+    if (code < FIRST_OTHER) continue;
     for (const [first, last, language] of SCRIPTS) if (code >= first && code <= last) return language;
   }
   return null;

@@ -163,15 +163,27 @@ function joinAdjacent(lines: readonly Line[]): TextRange[] {
   return parts;
 }
 
+const disclaimersOf = new WeakMap<readonly QuoteMarks[], RegExp>();
+
+/** Any disclaimer's words, as one list of alternatives without anything repeated in it: linear, and read once. */
+function anyDisclaimer(marks: readonly QuoteMarks[]): RegExp {
+  const known = disclaimersOf.get(marks);
+  if (known) return known;
+  const words = marks.flatMap(({ disclaimers }) => disclaimers);
+  const literal = words.map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '[ \\n]'));
+  const made = new RegExp(literal.length > 0 ? literal.join('|') : '(?!)');
+  disclaimersOf.set(marks, made);
+  return made;
+}
+
 /** Cuts each paragraph where a disclaimer's words begin. */
 function withoutDisclaimers(
   text: string,
   parts: readonly TextRange[],
   marks: readonly QuoteMarks[],
 ): TextRange[] {
-  // Nearly every mail has none; looking paragraph by paragraph took an eighth of all the time.
-  const whole = text.replaceAll('\n', ' ');
-  if (!marks.some((mark) => mark.disclaimers.some((words) => whole.includes(words)))) return [...parts];
+  // Nearly every mail has none; looking for one after the other took a sixth of all the time.
+  if (!anyDisclaimer(marks).test(text)) return [...parts];
   const kept: TextRange[] = [];
   for (const part of parts) {
     let start = part.start;
