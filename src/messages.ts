@@ -1,5 +1,15 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { DetectionData, PageReading, Teaching, Verdict } from './model.ts';
+import type {
+  DetectionData,
+  FollowedDraft,
+  FollowedThread,
+  MailClientId,
+  PageReading,
+  Person,
+  Teaching,
+  ThreadSigns,
+  Verdict,
+} from './model.ts';
 
 // Every message between contexts, grouped by direction.
 
@@ -33,11 +43,51 @@ export type InsertFailure = 'other-thread' | 'no-reply-box' | 'already-there' | 
 
 export type InsertAnswer = { inserted: true } | { inserted: false; code: InsertFailure };
 
+/** What the page keeps in memory: what the user has taught, and what the log follows; no lesson and no note. */
+export interface PageMemoryAnswer {
+  teaching: Teaching;
+  threads: FollowedThread[];
+  drafts: FollowedDraft[];
+  /** Whether a proposal's compose box offers the debrief agreement. */
+  offerAgreement: boolean;
+}
+
+/** A proposal in a compose box, as far as the page shows it. */
+export interface ProposalDraft {
+  client: MailClientId;
+  account: Person | null;
+  draftId: string | null;
+  /** The thread that it answers in; null for a new mail. */
+  threadKey: string | null;
+  threadUrl: string | null;
+  recipients: Person[];
+  subject: string | null;
+  /** ISO 639-1 code of its words, null if it cannot be told. */
+  language: string | null;
+  /** The user's own words in it, by which the register is told; they are not kept. */
+  text: string;
+}
+
 interface PageToBackground {
   /** A trusted click on the chip. */
   chipClicked(): void;
-  /** What the page keeps in memory to judge mails: what the user has taught, no lesson and no record. */
-  pageMemory(): Teaching;
+  pageMemory(): PageMemoryAnswer;
+  /** The sentence that agrees a debrief, for this mail. */
+  agreementText(draft: ProposalDraft): { text: string; language: string };
+  /** It stands in the mail, read back; gives the id of what is remembered of it. */
+  agreementInserted(agreement: {
+    draft: Omit<ProposalDraft, 'text'>;
+    text: string;
+    language: string;
+  }): string;
+  /** The user took it out again. */
+  agreementTakenOut(proposal: string): void;
+  /** The user wants no offer of it any more. */
+  agreementOfferOff(): void;
+  /** What a followed thread shows; sent when it differs from what was sent before. */
+  threadSigns(signs: ThreadSigns): void;
+  /** Records or proposals have changed: what is due must be looked at anew. From the panel. */
+  recordsChanged(): void;
   /** The phrases and weights by which a no is found; too large to stand in every page's own script. */
   detectionData(): DetectionData;
 }
@@ -56,8 +106,8 @@ interface PanelToPage {
   undoInsert(request: { threadKey: string }): boolean;
   /** Moves caret and scroll position to the reply box that was inserted into. */
   focusReply(request: { threadKey: string }): boolean;
-  /** Says that the user has taught something, not what; the page asks the background anew. */
-  teachingChanged(): void;
+  /** Says that what the page keeps in memory has changed, not what; the page asks the background anew. */
+  memoryChanged(): void;
 }
 
 /** The port a panel opens to the tab it follows; it carries nothing but pings from the page. */

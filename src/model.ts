@@ -175,7 +175,9 @@ export type CueRole =
   | 'agreed'
   /** Answers to a request. */
   | 'accept'
-  | 'decline';
+  | 'decline'
+  /** Comes back to the work after a no: "we have changed our minds". No other role's business. */
+  | 'back';
 
 /** Phrases that say no. Strong ones decide alone, medium ones in company, weak ones never. */
 export interface RefusalPhrases {
@@ -201,6 +203,25 @@ export interface QuoteMarks {
   disclaimers: readonly string[];
 }
 
+/** By which a mail that is being written is known to carry the user's own offer. */
+export interface ProposalWords {
+  classes: Readonly<Record<string, readonly string[]>>;
+  /** Say that an offer goes out with this very mail. */
+  sends: readonly PhrasePattern[];
+  /** Speak of an offer in another way: somebody else's, asked for, answered, promised, of another kind. */
+  contrary: readonly PhrasePattern[];
+  /** Make a new mail's subject that of an offer, unless the mail says otherwise. */
+  subjects: readonly PhrasePattern[];
+  /** The same in the name of an attached file; and what makes such a file something else. */
+  files: readonly PhrasePattern[];
+  otherFiles: readonly PhrasePattern[];
+  /** "Whatever you decide"; with one of the words for minutes soon after, a debrief is being agreed on. */
+  whichever: readonly PhrasePattern[];
+  minutes: readonly string[];
+  /** Lines that close a mail, in lower case. */
+  closings: readonly string[];
+}
+
 /** What detection knows of one language. */
 export interface DetectionLanguage {
   /** ISO 639-1. */
@@ -219,6 +240,7 @@ export interface DetectionLanguage {
   kinds: Readonly<Partial<Record<Kind, readonly PhrasePattern[]>>>;
   /** Rough meanings and their words, blank-separated; `word*` is a beginning, `*word` an ending. Same keys everywhere. */
   concepts?: Readonly<Record<string, string>>;
+  proposal?: ProposalWords;
   quotes: QuoteMarks;
 }
 
@@ -327,6 +349,38 @@ export interface GuideStep {
   ask: 'all' | 'one';
 }
 
+/** What the guide of a call is made for: most calls, or an outcome or kind that asks for other questions. */
+export type CallSituation = 'usual' | 'no-decision' | 'in-house' | 'tender' | 'job' | 'role-closed';
+
+export interface CallPlan {
+  steps: Record<CallSituation, Record<Minutes, readonly GuideStep[]>>;
+  /** The question that a stated reason leads to. */
+  askNext: Readonly<Record<ReasonId, QuestionId>>;
+}
+
+/** How a language puts days and times into a sentence; `{{name}}`s are filled in. */
+export interface DateWording {
+  /** By it Intl names days, months and zones. */
+  locale: string;
+  day: string;
+  dayOfYear: string;
+  monthOfYear: string;
+  /** The first of a month, where it is said otherwise than by its number. */
+  firstDay: string | null;
+  /** A weekday with its day and time, and the same at one o'clock where that differs. */
+  appointment: string;
+  appointmentAtOne: string | null;
+  time: string;
+  /** A time without minutes, where it is written otherwise. */
+  fullHour: string | null;
+  /** Behind "I'll be in touch": on a day, and early, in the middle and late in a month. */
+  on: string;
+  inMonth: readonly [string, string, string];
+  /** The same behind "around". */
+  aroundDay: string;
+  aroundMonth: readonly [string, string, string];
+}
+
 export interface OutcomeWording {
   label: string;
   /** Null where it is not translated. */
@@ -376,15 +430,24 @@ export interface Wording {
   templates: readonly Template[];
   lines: Record<LineId, Line>;
   guide: {
+    /** The same for every language. */
+    plan: CallPlan;
     partNames: Record<GuidePartId, string>;
-    /** What to mind in each step of the call guide, in its order; null where it is not translated. */
-    notes: Record<Minutes, readonly string[]> | null;
+    /** What to mind in each part of the call. */
+    notes: Record<Minutes, Record<Exclude<GuidePartId, 'probe'>, string>> & { probe: string };
+    /** What to mind in the middle of the call, where the situation has a rule of its own. */
+    situationNotes: Partial<Record<CallSituation, string>>;
     questions: Record<QuestionId, string>;
+    /** The questions that are worded otherwise where the client is `usted`. */
+    ustedQuestions: Partial<Record<QuestionId, string>>;
     /** Shown one at a time while listening. */
     reminders: readonly string[];
   };
   outcomes: Record<OutcomeId, OutcomeWording>;
   reasons: Record<ReasonId, ReasonWording>;
+  dates: DateWording;
+  /** Words that begin many sentences and are nobody's name, in lower case: in mid-sentence they lose their capital. */
+  openers: ReadonlySet<string>;
   mailWords: MailWords;
 }
 
@@ -440,10 +503,145 @@ export interface SavedDraft {
   changedAt: string;
 }
 
-export type Status = 'logged' | 'drafted';
+/** How far the debrief is. `no_answer`: closed by itself, and open again as soon as an answer is seen. */
+export type Status =
+  | 'logged'
+  | 'drafted'
+  | 'asked'
+  | 'nudged'
+  | 'accepted'
+  | 'written'
+  | 'declined'
+  | 'no_answer'
+  | 'held'
+  | 'closed';
+
+/** A day in the calendar, whatever the zone: "2026-11-27". */
+export type Day = string;
+
+/** A time that was set by clock and calendar somewhere. */
+export interface ZonedTime {
+  /** ISO 8601 instant in UTC. */
+  at: string;
+  /** IANA name of the zone that it was set in. */
+  zone: string;
+  /** What clock and calendar say then in that zone: "2026-11-24T15:00". */
+  wall: string;
+}
+
+/** What the user's mails on the path are for. */
+export type MailPurpose = 'request' | 'nudge' | 'confirmation' | 'farewell' | 'thanks';
+
+/** One of the user's own mails on the path: put into a reply box, then seen or said to be sent. */
+export interface OwnMail {
+  /** Null if it was written without our help. */
+  insertedAt: string | null;
+  /** The words as inserted, by which it is recognised once it is sent; null when nothing can take it back any more. */
+  text: string | null;
+  /** The message's own date, or when the user says it was; null until then. */
+  sentAt: string | null;
+  /** As `Message.id`; null if nobody but the user has seen it sent. */
+  sentId: string | null;
+}
+
+/** The request for a debrief, and which words it is made of; a null choice: written without our help. */
+export interface RequestMail extends OwnMail {
+  choice: DraftChoice | null;
+}
+
+/** A debrief agreed on before the decision. With `agreedAt` null it was offered, and not answered yet. */
+export interface Agreement {
+  offeredAt: string | null;
+  agreedAt: string | null;
+  /** Null until it is agreed. */
+  how: 'mail' | 'phone' | 'proposal' | null;
+}
+
+/** The client's answer to the request. */
+export interface DebriefReply {
+  as: DebriefAnswer;
+  at: string;
+  /** As `Message.id`; null if the user said so. */
+  messageId: string | null;
+  /** Their words, as far as the user keeps them. */
+  words: string | null;
+}
+
+/** The call: as planned, and how it goes. */
+export interface Call {
+  plan: ZonedTime | null;
+  /** How long it is meant to last. */
+  minutes: number;
+  /** A telephone number or a link, as the user wrote it. */
+  place: string;
+  /** Minutes before the plan at which to remind; null for no reminder. */
+  remindBefore: number | null;
+  /** What the user wants to learn most, written before the call. */
+  aim: string;
+  startedAt: string | null;
+  endedAt: string | null;
+  /** Seconds that the guide ran, pauses left out, up to `runningSince`. */
+  elapsed: number;
+  /** The instant since which it runs; null while it is paused or over. */
+  runningSince: string | null;
+  /** The question in view, so that a closed window opens where it was. */
+  question: QuestionId | null;
+  /** What was written down, by question. */
+  notes: Partial<Record<QuestionId, string>>;
+  skipped: QuestionId[];
+}
+
+/** Something to do or to ask again. */
+export interface Task {
+  text: string;
+  due: Day | null;
+  doneAt: string | null;
+}
+
+/** How a law limits asking for a debrief after a tender (product notes, 2.7). */
+export type TenderRule = 'us-federal' | 'eu' | 'france' | 'uk';
+
+export interface TenderClock {
+  rule: TenderRule;
+  /** The day of the notice. */
+  notifiedOn: Day;
+}
+
+export type SecondChance = 'none' | 'talking' | 'won';
+
+/** Everything that the path adds to a no. */
+export interface DebriefPath {
+  status: Status;
+  /** "Sleep on it": when to come back to the answer. */
+  remindAt: ZonedTime | null;
+  agreement: Agreement | null;
+  request: RequestMail | null;
+  nudge: OwnMail | null;
+  reply: DebriefReply | null;
+  call: Call | null;
+  /** The mail that confirms the time of the call. */
+  confirmation: OwnMail | null;
+  /** The mail that lets go: after a refusal to talk, or thanks without a request. */
+  farewell: OwnMail | null;
+  /** Why, as the client told it in the debrief; the main reason first. */
+  told: ReasonId[];
+  lesson: string;
+  action: Task | null;
+  /** The client's next priority, and when to ask again. */
+  followUp: Task | null;
+  thanks: OwnMail | null;
+  closedAt: string | null;
+  /** The user opened it again after it had closed: without an answer it stays open. Missing: no. */
+  keptOpen?: boolean;
+  tender: TenderClock | null;
+  secondChance: SecondChance;
+  secondChanceAt: string | null;
+  competitor: string | null;
+  tags: string[];
+}
 
 /** One lost opportunity. Times are ISO 8601 instants in UTC. */
-export interface Opportunity {
+export interface Opportunity extends DebriefPath {
   id: string;
   createdAt: string;
   changedAt: string;
@@ -464,7 +662,133 @@ export interface Opportunity {
   /** The client's words that decided, as the user kept them. */
   evidence: string | null;
   language: string | null;
-  request: (DraftChoice & { insertedAt: string }) | null;
-  status: Status;
   notes: string;
+}
+
+/** One move on the path. Times are ISO 8601 instants in UTC, those of mails as the mail states them. */
+export type Step =
+  | { is: 'inserted'; mail: MailPurpose; text: string; choice: DraftChoice | null; at: string }
+  | { is: 'taken-out'; mail: MailPurpose }
+  | { is: 'sent'; mail: MailPurpose; at: string; messageId: string | null }
+  /** The client's undo took a sent mail back, or the user says that it was not sent. */
+  | { is: 'unsent'; mail: MailPurpose }
+  | { is: 'replied'; reply: DebriefReply }
+  /** They have not answered after all; a time that rests on the answer goes with it. */
+  | { is: 'unreplied' }
+  | { is: 'no-answer'; at: string }
+  | {
+      is: 'planned';
+      plan: ZonedTime;
+      minutes: number;
+      place: string;
+      remindBefore: number | null;
+      /** When it was agreed on; without it, a plan that is the first yes counts from its own time. */
+      at?: string;
+    }
+  | { is: 'unplanned' }
+  | { is: 'call-started'; at: string }
+  | { is: 'call-ended'; at: string }
+  /** It was ended too early, and runs on. */
+  | { is: 'call-resumed'; at: string }
+  /** It did not take place. */
+  | { is: 'call-undone' }
+  | {
+      is: 'learned';
+      lesson: string;
+      action: Task | null;
+      followUp: Task | null;
+      told: ReasonId[];
+    }
+  | { is: 'closed'; at: string }
+  | { is: 'reopened' }
+  | { is: 'second-chance'; state: SecondChance; at: string };
+
+/** Why a step is impossible where the entry stands. The one list of these codes. */
+export type Refusal =
+  | 'nothing-inserted'
+  | 'already-sent'
+  | 'not-sent'
+  | 'not-asked'
+  | 'already-answered'
+  | 'already-nudged'
+  | 'no-yes'
+  | 'no-call'
+  | 'call-over'
+  | 'call-not-over'
+  | 'no-lesson'
+  | 'is-closed'
+  | 'not-closed';
+
+// ── Proposals ───────────────────────────────────────────────────────────────
+
+/** A proposal that the user has written or sent: what was agreed in it, and whether its decision is waited for. */
+export interface Proposal {
+  id: string;
+  createdAt: string;
+  changedAt: string;
+  client: MailClientId;
+  account: string | null;
+  /** By what the mail is found again while it is a draft. */
+  draftId: string | null;
+  recipients: Person[];
+  subject: string | null;
+  language: string | null;
+  /** The thread that it was sent in; null until it was seen sent. */
+  threadKey: string | null;
+  threadUrl: string | null;
+  /** The mail with the agreement in it; null for a proposal that is only watched. */
+  mail: OwnMail | null;
+  agreement: Agreement | null;
+  /** Remind if no decision is seen so many days after `since`. */
+  watch: { since: string; days: number } | null;
+  /** When a decision was seen or said, or the question was put aside; nothing is asked from then on. */
+  settledAt: string | null;
+}
+
+// ── What the page knows and tells of threads that the log follows ───────────
+
+/** What a page needs of an open entry or a sent proposal to recognise its mails; no note and no lesson. */
+export interface FollowedThread {
+  threadKey: string;
+  status: Status | null;
+  agreement: Agreement | null;
+  /** Inserted, and not seen sent yet. `mail` is `agreement` for the words in a proposal. */
+  awaited: { mail: MailPurpose | 'agreement'; text: string; insertedAt: string }[];
+  /** Seen sent: gone again if the client's undo took it back. */
+  sent: { mail: MailPurpose | 'agreement'; messageId: string; at: string }[];
+  /** The reply is known by this message. */
+  replyId: string | null;
+}
+
+/** A mail with an agreement in it that was not seen in a thread yet. */
+export interface FollowedDraft {
+  proposal: string;
+  client: MailClientId;
+  account: string | null;
+  draftId: string | null;
+  recipients: string[];
+  subject: string | null;
+  text: string;
+  insertedAt: string;
+}
+
+/** What an open thread tells about the path, as facts without anybody's words. */
+export interface ThreadSigns {
+  threadKey: string;
+  threadUrl: string;
+  sent: { mail: MailPurpose | 'agreement'; messageId: string; at: string }[];
+  /** The proposals among `FollowedDraft`s whose mail this thread is; `messageId` is null where the mail is collapsed. */
+  proposals: { proposal: string; messageId: string | null; at: string }[];
+  /** Mails that were seen sent and are no longer there. */
+  gone: (MailPurpose | 'agreement')[];
+  /** The newest message that the page shows. */
+  newest: { direction: Direction; at: string | null } | null;
+  /** The client's answer to the request. */
+  reply: { as: DebriefAnswer; messageId: string; at: string } | null;
+  /** The client has said yes to the agreement. */
+  agreed: { at: string } | null;
+  /** The newest incoming message is a no. */
+  rejection: { at: string | null } | null;
+  /** After a no, the client came back to the work itself. */
+  cameBack: { at: string | null } | null;
 }

@@ -1,20 +1,68 @@
 import type { TemplateId } from './model.ts';
 import { browser } from './platform/browser.ts';
 
+/** What is offered for a call in a request: nothing, two times, or the user's own booking page. */
+export type SlotOffer = 'none' | 'times' | 'link';
+
 /** The few settings, with what holds until the user has chosen. */
 export interface Settings {
   /** The tone (short, warm, formal) that the user chose last. */
   lastTone: TemplateId | null;
+  slotOffer: SlotOffer;
+  bookingLink: string;
+  /** When the user takes calls: wall times, and days of the week, Monday 1 to Sunday 7. */
+  hoursFrom: string;
+  hoursTo: string;
+  workDays: number[];
+  /** Wall time at which "sleep on it" and everything that is due on a day reminds. */
+  remindTime: string;
+  /** Working days after the request at which one reminder is offered. */
+  nudgeAfter: number;
+  /** Working days after the last of request and reminder at which an entry without an answer closes. */
+  closeAfter: number;
+  /** Days after a proposal at which "No decision?" is asked; null until the user has chosen once. */
+  noDecisionAfter: number | null;
+  /** Whether the compose box offers the debrief agreement. */
+  offerAgreement: boolean;
+  notifications: boolean;
+  /** Whether a notification may name the client. */
+  namesInNotifications: boolean;
+  listenReminders: boolean;
 }
 
-const DEFAULTS: Settings = { lastTone: null };
+export const DEFAULT_SETTINGS: Settings = {
+  lastTone: null,
+  slotOffer: 'none',
+  bookingLink: '',
+  hoursFrom: '09:00',
+  hoursTo: '17:00',
+  workDays: [1, 2, 3, 4, 5],
+  remindTime: '09:00',
+  nudgeAfter: 5,
+  closeAfter: 10,
+  noDecisionAfter: null,
+  offerAgreement: true,
+  notifications: false,
+  namesInNotifications: false,
+  listenReminders: true,
+};
 
 /** All settings; one that was never chosen has its default. */
 export async function readSettings(): Promise<Settings> {
-  return { ...DEFAULTS, ...((await browser.storage.local.get(Object.keys(DEFAULTS))) as Partial<Settings>) };
+  const stored = await browser.storage.local.get(Object.keys(DEFAULT_SETTINGS));
+  return { ...DEFAULT_SETTINGS, ...(stored as Partial<Settings>) };
 }
 
 /** Stores the settings named; the others stay as they are. */
 export async function writeSettings(settings: Partial<Settings>): Promise<void> {
   await browser.storage.local.set(settings);
+}
+
+/** Calls `listener` after every change of a setting, made anywhere; returns its end. */
+export function onSettingsChange(listener: () => void): () => void {
+  const told = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && Object.keys(changes).some((name) => name in DEFAULT_SETTINGS)) listener();
+  };
+  browser.storage.onChanged.addListener(told);
+  return () => browser.storage.onChanged.removeListener(told);
 }

@@ -36,6 +36,8 @@ const LIBRARIES: Record<string, string> = {
   'webextension-polyfill': 'platform',
   idb: 'storage',
   preact: 'panel',
+  'temporal-polyfill': 'followup',
+  'ical.js': 'transfer',
 };
 
 describe('the rooms', () => {
@@ -105,7 +107,8 @@ describe('the rooms', () => {
 });
 
 describe('the manifests', () => {
-  const AT_INSTALL = ['storage', 'unlimitedStorage', 'contextMenus', 'scripting'];
+  const AT_INSTALL = ['storage', 'unlimitedStorage', 'alarms', 'contextMenus', 'scripting'];
+  const ON_ASKING = ['notifications'];
   const HOSTS = [
     'https://mail.google.com/*',
     'https://outlook.live.com/*',
@@ -121,7 +124,7 @@ describe('the manifests', () => {
     expect(firefox.permissions).toEqual(AT_INSTALL);
     for (const manifest of [chromium, firefox]) {
       expect(manifest.host_permissions).toEqual(HOSTS);
-      expect(manifest).not.toHaveProperty('optional_permissions');
+      expect(manifest.optional_permissions).toEqual(ON_ASKING);
       expect(manifest).not.toHaveProperty('optional_host_permissions');
       expect(manifest).not.toHaveProperty('web_accessible_resources');
     }
@@ -142,7 +145,7 @@ describe('the manifests', () => {
 
   it('explain every permission in PRIVACY.md', () => {
     const privacy = read('.github/PRIVACY.md');
-    for (const permission of [...AT_INSTALL, 'sidePanel', ...HOSTS]) {
+    for (const permission of [...AT_INSTALL, ...ON_ASKING, 'sidePanel', ...HOSTS]) {
       expect(privacy).toContain(`\`${permission}\``);
     }
   });

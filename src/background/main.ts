@@ -1,47 +1,78 @@
 import { detectionData } from '../languages/detection.ts';
 import { onMessage, sendMessage } from '../messages.ts';
-import { browser, type Tabs } from '../platform/browser.ts';
+import { onAlarm } from '../platform/alarm.ts';
+import { browser } from '../platform/browser.ts';
 import { startInOpenTabs } from '../platform/open-tabs.ts';
-import {
-  type AskingTab,
-  connectToolbarButton,
-  openPanelAnywhere,
-  openPanelForPage,
-  openPanelFromMenu,
-  windowOf,
-} from '../platform/panel.ts';
-import { handOver } from '../platform/selected-text.ts';
-import { text } from '../platform/text.ts';
-import { taught, teachingOf } from '../storage/teaching.ts';
+import { connectToolbarButton, openPanelForPage } from '../platform/panel.ts';
+import { stayAwake } from '../platform/stay-awake.ts';
+import { onSettingsChange, writeSettings } from '../settings.ts';
+import { forgetInserted, rememberInserted, textFor } from './agreements.ts';
+import { lookAtAgenda } from './alarms.ts';
+import { tellMailTabs } from './mail-tabs.ts';
+import { connectMenus, makeMenus } from './menus.ts';
+import { connectNotifications } from './notifications.ts';
+import { pageMemory } from './page-memory.ts';
+import { applySigns } from './signs.ts';
 
 // Event handlers only, all set up at the top level: the worker may be stopped between any two events and
 // is started anew for the next (https://developer.chrome.com/docs/extensions/develop/concepts/service-workers/lifecycle).
 
-const MENU_OPEN = 'open';
-const MENU_LOG = 'log-selection';
+/** The zone is asked for every time: the user may have travelled since. */
+const lookNow = () =>
+  stayAwake(() => lookAtAgenda({ now: new Date(), zone: Intl.DateTimeFormat().resolvedOptions().timeZone }));
+
+const look = () => void lookNow().catch(console.error);
+
+/** A page has changed the records: the other pages and the alarm follow. */
+function afterChange(): void {
+  void tellMailTabs();
+  look();
+}
 
 connectToolbarButton();
+connectMenus();
+connectNotifications();
 
 onMessage('chipClicked', ({ sender }) => {
   const { id, windowId } = (sender as chrome.runtime.MessageSender).tab ?? {};
   if (id !== undefined && windowId !== undefined) return openPanelForPage({ id, windowId });
 });
 
-onMessage('pageMemory', async () => teachingOf(await taught()));
+onMessage('pageMemory', () => pageMemory(new Date()));
 
 onMessage('detectionData', () => detectionData);
 
+onMessage('agreementText', ({ data }) => textFor(data));
+
+onMessage('agreementInserted', async ({ data }) => {
+  const proposal = await rememberInserted(data, new Date());
+  afterChange();
+  return proposal;
+});
+
+onMessage('agreementTakenOut', async ({ data }) => {
+  await forgetInserted(data);
+  afterChange();
+});
+
+onMessage('agreementOfferOff', () => writeSettings({ offerAgreement: false }));
+
+onMessage('threadSigns', async ({ data }) => {
+  if (await applySigns(data, new Date())) afterChange();
+});
+
+onMessage('recordsChanged', lookNow);
+
+onSettingsChange(afterChange);
+
+onAlarm(look);
+
+browser.runtime.onStartup.addListener(look);
+
 browser.runtime.onInstalled.addListener(async () => {
-  await browser.contextMenus.removeAll();
-  browser.contextMenus.create({
-    id: MENU_OPEN,
-    title: text('menuOpen'),
-    contexts: ['page', 'selection', 'link', 'editable', 'image'],
-    documentUrlPatterns: browser.runtime.getManifest().host_permissions ?? [],
-  });
-  // On every page: what the click hands over is the selected text, for which no host permission is needed.
-  browser.contextMenus.create({ id: MENU_LOG, title: text('menuLog'), contexts: ['selection'] });
+  await makeMenus();
   await startInOpenTabs();
+  look();
 });
 
 // The browser leaves the scripts in the pages, and their chips with them.
@@ -57,18 +88,5 @@ browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
   if (origins.length > 0) await startInOpenTabs();
 });
 
-/** A viewer of PDFs may be no tab of its own: Chromium gives it the number -1. */
-function askingTab(tab: Tabs.Tab | undefined): AskingTab | null {
-  const { id, windowId } = tab ?? {};
-  return id === undefined || windowId === undefined || id < 0 || windowId < 0 ? null : { id, windowId };
-}
-
-browser.contextMenus.onClicked.addListener(async (info, tab) => {
-  const asking = askingTab(tab);
-  if (info.menuItemId === MENU_OPEN && asking) await openPanelFromMenu(asking);
-  if (info.menuItemId !== MENU_LOG) return;
-  const opened = openPanelAnywhere(asking);
-  const windowId = await windowOf(asking);
-  if (windowId !== null) await handOver(windowId, info.selectionText ?? '');
-  await opened;
-});
+// Whatever has woken it: the clock may have been set, or the alarm lost with the browser's last session.
+look();

@@ -69,7 +69,12 @@ try {
   await step(
     'Types',
     [tsc, '--noEmit'],
-    ...['detection', 'languages', 'reply'].map((room) => [tsc, '--noEmit', '-p', `src/${room}`]),
+    ...['detection', 'languages', 'reply', 'followup', 'transfer'].map((room) => [
+      tsc,
+      '--noEmit',
+      '-p',
+      `src/${room}`,
+    ]),
   );
   await step('Format, lint, import rules', [
     bin('@biomejs/biome/bin/biome'),

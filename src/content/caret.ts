@@ -32,7 +32,12 @@ function remember(editors: string): void {
 
 /** The user's own caret in an editor if it still holds, else the top of the editor. */
 export function caretIn(editor: Element): Caret {
-  if (!last || last.editor !== editor) return topOf(editor);
+  return heldCaret(editor) ?? topOf(editor);
+}
+
+/** The user's own caret in an editor, if one was seen there and still holds. */
+export function heldCaret(editor: Element): Caret | null {
+  if (!last || last.editor !== editor) return null;
   const { node, offset } = last;
   const length = isElement(node) ? node.childNodes.length : (node.nodeValue?.length ?? 0);
   const isTop = node === editor && offset === 0;
@@ -42,7 +47,7 @@ export function caretIn(editor: Element): Caret {
     offset <= length &&
     node.nodeName !== 'BR' &&
     !isForeign(node, offset, editor);
-  return holds ? { node, offset } : topOf(editor);
+  return holds ? { node, offset } : null;
 }
 
 /**

@@ -1,5 +1,7 @@
+import type { Signs } from '../detection/signs.ts';
 import type { ThreadView } from '../messages.ts';
-import { text } from '../platform/text.ts';
+import type { DebriefAnswer, FollowedThread, Message } from '../model.ts';
+import { text, textLanguage } from '../platform/text.ts';
 import type { ChipContent } from './chip.ts';
 
 /** What the chip says, and beside which message; null when the page deserves none. */
@@ -12,23 +14,81 @@ function newestId(view: ThreadView): string | null {
   return view.reading?.messages.findLast(({ id }) => id !== null)?.id ?? null;
 }
 
-/** The chip for a view: a rejection, or a mail that could not be read; silence for everything else. */
-export function chipContent(view: ThreadView): PlacedChip | null {
+/** How a message answers the request that the log follows: as the page finds it, or as the log knows already. */
+function answerOf(id: string, followed: FollowedThread | null, signs: Signs | null): DebriefAnswer | null {
+  if (signs?.reply?.messageId === id) return signs.reply.as;
+  if (followed?.replyId !== id) return null;
+  const { status } = followed;
+  return status === 'accepted' || status === 'declined' || status === 'written' ? status : null;
+}
+
+/** What an answer's chip says: who answered how, and what comes next. */
+function answerTexts(answer: DebriefAnswer, name: string | null): { lead: string; detail: string } {
+  switch (answer) {
+    case 'accepted':
+      return {
+        lead: name ? text('chipSaidYes', name) : text('chipSaidYesUnknown'),
+        detail: text('chipPickTime'),
+      };
+    case 'written':
+      return {
+        lead: name ? text('chipAnswered', name) : text('chipAnsweredUnknown'),
+        detail: text('chipReadAnswer'),
+      };
+    case 'declined':
+      return {
+        lead: name ? text('chipRatherNot', name) : text('chipRatherNotUnknown'),
+        detail: text('chipThatIsFine'),
+      };
+  }
+}
+
+/** That the debrief was agreed on before, with the day if it is known; null if it was not. */
+function agreedText(view: ThreadView, followed: FollowedThread | null, signs: Signs | null): string | null {
+  const at = followed?.agreement?.agreedAt ?? signs?.agreed?.at ?? null;
+  if (at === null) return view.verdict?.agreement ? text('chipAgreed') : null;
+  const day = new Intl.DateTimeFormat(textLanguage(), { day: 'numeric', month: 'short' }).format(
+    new Date(at),
+  );
+  return text('chipAgreedOn', day);
+}
+
+function rejectionChip(
+  view: ThreadView,
+  message: Message & { text: string },
+  agreed: string | null,
+): Omit<PlacedChip, 'messageId'> {
+  const { name } = message.from;
+  const lead = name ? text('chipSaidNo', name) : text('chipSaidNoUnknown');
+  if (agreed !== null) return { tone: 'no', lead, detail: agreed };
+  const [words] = view.verdict?.evidence ?? [];
+  const evidence = words ? message.text.slice(words.start, words.end).replace(/\s+/g, ' ') : '';
+  const detail = evidence && text('chipEvidence', evidence.slice(0, EVIDENCE_LENGTH));
+  return { tone: 'no', lead, detail, detailLanguage: view.verdict?.language ?? null };
+}
+
+/**
+ * The chip for a view: a rejection, an answer to a request that was sent, or a mail that could not be read; silence
+ * for everything else.
+ * @param followed what the log follows in this thread
+ * @param signs what the thread tells of that, where it was looked at
+ */
+export function chipContent(
+  view: ThreadView,
+  followed: FollowedThread | null = null,
+  signs: Signs | null = null,
+): PlacedChip | null {
   if (view.state === 'unreadable') {
     const messageId = newestId(view);
     if (messageId === null) return null;
     return { tone: 'unreadable', lead: text('chipUnreadable'), detail: text('chipLogByHand'), messageId };
   }
   const message = view.reading?.messages[view.judged ?? -1];
-  if (!message?.id || message.text === null || !view.verdict?.rejection) return null;
-  const name = message.from.name;
-  const [words] = view.verdict.evidence;
-  const evidence = words ? message.text.slice(words.start, words.end).replace(/\s+/g, ' ') : '';
-  return {
-    tone: 'no',
-    lead: name ? text('chipSaidNo', name) : text('chipSaidNoUnknown'),
-    detail: evidence && text('chipEvidence', evidence.slice(0, EVIDENCE_LENGTH)),
-    detailLanguage: view.verdict.language,
-    messageId: message.id,
-  };
+  if (!message?.id || message.text === null) return null;
+  const { id: messageId } = message;
+  const answer = answerOf(messageId, followed, signs);
+  if (answer) return { tone: 'answer', ...answerTexts(answer, message.from.name), messageId };
+  if (!view.verdict?.rejection) return null;
+  const agreed = agreedText(view, followed, signs);
+  return { ...rejectionChip(view, { ...message, text: message.text }, agreed), messageId };
 }

@@ -43,3 +43,18 @@ export const arrow = () =>
       },
     ],
   ]);
+
+/** Puts something aside. */
+export const cross = () =>
+  svg('0 0 24 24', 15, [
+    [
+      'path',
+      {
+        d: 'M6 6l12 12M18 6L6 18',
+        fill: 'none',
+        stroke: 'currentColor',
+        'stroke-width': '1.75',
+        'stroke-linecap': 'round',
+      },
+    ],
+  ]);

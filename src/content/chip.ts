@@ -6,8 +6,8 @@ import { themeAround } from './chip-theme.ts';
 import { keepInSight } from './pulse.ts';
 
 export interface ChipContent {
-  /** `no`: a rejection was found; `unreadable`: the mail could not be read. */
-  tone: 'no' | 'unreadable';
+  /** `no`: a rejection was found; `answer`: to a request for a debrief; `unreadable`: the mail could not be read. */
+  tone: 'no' | 'answer' | 'unreadable';
   /** First words; they are never cut. */
   lead: string;
   /** What follows; shortened from the right where the column is narrow. */

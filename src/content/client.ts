@@ -1,5 +1,6 @@
 import type { InsertFailure } from '../messages.ts';
 import type { MailClientId, PageReading, Person } from '../model.ts';
+import type { Caret } from './caret.ts';
 import type { Sign } from './signs.ts';
 
 /** How much of a conversation is read. */
@@ -13,6 +14,8 @@ export interface ReplyBox {
 
 /** A mail that is being written: a reply, a forward or a new one, as far as the page shows what it is. */
 export interface DraftBox extends ReplyBox {
+  /** The client's own id of the draft, as far as the page tells one; it may come later than the box. */
+  draftId: string | null;
   /** It answers and forwards nothing. */
   isNew: boolean;
   /** Everybody it is addressed to so far: To, then Cc and Bcc, each address once. */
@@ -21,6 +24,26 @@ export interface DraftBox extends ReplyBox {
   subject: string | null;
   /** File names of what is attached. */
   attachments: string[];
+}
+
+/** Where a chip goes in a compose box. */
+export interface ComposeChipPlace {
+  parent: Element;
+  before: Element | null;
+  /** What the chip begins in one line with. */
+  alignedWith: Element;
+  /** The part of the box in which files come and go, and which the client may draw anew. */
+  within: Element;
+}
+
+/** How an own message in the conversation came to be, as far as its card shows that. */
+export interface Written {
+  /** False while only this page knows of it: the server has given it no id yet. */
+  onServer: boolean;
+  /** The draft that it was, as `DraftBox.draftId` named it. */
+  draftId: string | null;
+  /** Addresses in small letters; only those that are shown. */
+  recipients: string[];
 }
 
 /**
@@ -58,6 +81,13 @@ export interface MailClient {
    * between a renderer's own markers. Null if the message is not on the page or collapsed.
    */
   chipPlace(messageId: string): { parent: Element; before: Element | null } | null;
+  /** Of an own message of the visible conversation, by the id that `read` gives it; null if it is not there. */
+  written(messageId: string): Written | null;
+  /**
+   * Where the chip of a compose box belongs: in `parent`, before `before`, outside of the editor, with the row of Send
+   * where that stands below it. Null if the box has no such place.
+   */
+  composeChipPlace(box: DraftBox): ComposeChipPlace | null;
   /** The open reply boxes of the visible conversation whose thread is `threadId`. */
   replyBoxes(threadId: string): ReplyBox[];
   /** Every mail being written on screen, of whatever thread: replies, forwards and new ones. */
@@ -68,4 +98,15 @@ export interface MailClient {
   insert(box: ReplyBox, text: string): Promise<{ inserted: true } | { inserted: false; code: InsertFailure }>;
   /** Takes the text of the last insertion out by the editor's own undo; false, and nothing changed, if that fails. */
   undoInsert(box: ReplyBox, text: string): Promise<boolean>;
+  /** The same as `insert` for any mail that is being written, at a place in it (`compose-place.ts`). */
+  insertInDraft(
+    box: DraftBox,
+    text: string,
+    at: Caret,
+  ): Promise<{ inserted: true } | { inserted: false; code: InsertFailure }>;
+  /**
+   * Takes what `insertInDraft` put in out again: by the editor's own undo if it is the last step, else exactly these
+   * words if they stand unchanged; false, and nothing changed, otherwise.
+   */
+  takeOutOfDraft(box: DraftBox, text: string): Promise<boolean>;
 }

@@ -1,6 +1,8 @@
 import type { InsertFailure } from '../messages.ts';
-import { type Caret, caretIn, isAtBlockEnd, topOf } from './caret.ts';
-import type { ReplyBox } from './client.ts';
+import { type Caret, caretIn, heldCaret, isAtBlockEnd, topOf } from './caret.ts';
+import type { DraftBox, ReplyBox } from './client.ts';
+import { takeOutLines } from './compose-removal.ts';
+import { caretBehind } from './compose-words.ts';
 import type { CaretPlace } from './editor-html.ts';
 import {
   editorLines,
@@ -26,6 +28,10 @@ export interface EditorWays {
   ownWords(editor: HTMLElement): string;
   /** The thread that its box belongs to now; null for none, or none that can be told. */
   currentThread(editor: HTMLElement): string | null;
+  /** The mail that its box is now, as far as it is told apart; null if it is none any more. */
+  currentDraft(editor: HTMLElement): Pick<DraftBox, 'threadId' | 'draftId'> | null;
+  /** Deletes what is selected in the focused editor, as one step of its own undo. */
+  erase(editor: HTMLElement): void | Promise<void>;
   /** Puts plain lines at the selection of the focused rich editor, as one step of its own undo. */
   type(editor: HTMLElement, lines: readonly string[], place: CaretPlace): void | Promise<void>;
   /** It may make more or fewer empty lines between the text and what stands around it. */
@@ -34,10 +40,12 @@ export interface EditorWays {
   stepBack(editor: HTMLElement, reached: () => boolean): boolean | Promise<boolean>;
 }
 
-/** The two acts of a mail client that change an editor (`MailClient.insert`, `MailClient.undoInsert`). */
+/** The acts of a mail client that change an editor, as `MailClient` names them. */
 export interface Inserter {
   insert(box: ReplyBox, text: string): Promise<Answer>;
   undoInsert(box: ReplyBox, text: string): Promise<boolean>;
+  insertInDraft(box: DraftBox, text: string, at: Caret): Promise<Answer>;
+  takeOutOfDraft(box: DraftBox, text: string): Promise<boolean>;
 }
 
 const failed = (code: InsertFailure): Answer => ({ inserted: false, code });
@@ -64,8 +72,14 @@ export function createInserter(ways: EditorWays): Inserter {
     return `\n${ways.ownWords(editor)}\n`.includes(`\n${lines.join('\n')}\n`);
   }
 
-  function belongs(editor: HTMLElement, threadId: string | null): boolean {
+  function belongs({ editor, threadId }: ReplyBox): boolean {
     return editor.isConnected && threadId !== null && ways.currentThread(editor) === threadId;
+  }
+
+  /** A new mail has no thread; an id that it is given while it is being written does not make it another. */
+  function isStill({ editor, threadId, draftId }: DraftBox): boolean {
+    const now = editor.isConnected ? ways.currentDraft(editor) : null;
+    return now?.threadId === threadId && (draftId === null || now.draftId === draftId);
   }
 
   const stepBack = async (editor: HTMLElement, lines: readonly string[]) =>
@@ -81,22 +95,23 @@ export function createInserter(ways: EditorWays): Inserter {
   }
 
   /**
-   * Puts a text into a reply box as one undoable step, at the user's own caret or at the top, with an empty line
-   * between it and other words, and reads the box back: the text must stand there once and every other line be
-   * as it was. What cannot be confirmed is taken out again where the editor's undo allows it.
+   * Puts a text into a box as one undoable step, at a given place, else at the user's own caret or at the top, with an
+   * empty line between it and other words, and reads the box back: the text must stand there once and every other line
+   * be as it was. What cannot be confirmed is taken out again where the editor's undo allows it.
    */
-  async function insert({ editor, threadId }: ReplyBox, text: string): Promise<Answer> {
-    if (!belongs(editor, threadId)) return failed('other-thread');
+  async function put(box: ReplyBox, text: string, isRight: () => boolean, at?: Caret): Promise<Answer> {
+    const { editor } = box;
+    if (!isRight()) return failed('other-thread');
     const lines = typedLines(text);
     if (holds(editor, lines)) return failed('already-there');
     // A changed draft takes the place of the one before it; where the user has typed since, it would be a second.
     const earlier = insertions.get(editor);
-    if (earlier && !(await undoInsert({ editor, threadId })) && holds(editor, earlier.lines)) {
+    if (earlier && !(await undoInsert(box)) && holds(editor, earlier.lines)) {
       return failed('already-there');
     }
 
     const before = editorLines(editor);
-    const place = isTextArea(editor) ? plainPlace(editor) : richPlace(editor, ways.type.bind(ways));
+    const place = isTextArea(editor) ? plainPlace(editor, at) : richPlace(editor, ways.type.bind(ways), at);
     // If the focus does not come, the words would go into the field that has it (To, Subject).
     if (!place || !takeFocus(editor)) return failed('not-confirmed');
     place.select();
@@ -116,7 +131,7 @@ export function createInserter(ways: EditorWays): Inserter {
       () => (isThere() || !editor.isConnected ? true : null),
       CONFIRM_WITHIN_MS,
     );
-    if (!editor.isConnected || !belongs(editor, threadId)) return failed('other-thread');
+    if (!isRight()) return failed('other-thread');
     if (!confirmed) {
       const now = editorLines(editor);
       if (!sameLines(now, before)) await stepBack(editor, before);
@@ -126,7 +141,30 @@ export function createInserter(ways: EditorWays): Inserter {
     return { inserted: true };
   }
 
-  return { insert, undoInsert };
+  return {
+    insert: (box, text) => put(box, text, () => belongs(box)),
+    undoInsert,
+    async insertInDraft(box, text, at) {
+      const answer = await put(box, text, () => isStill(box), at);
+      if (answer.inserted) caretBehind(box.editor, typedLines(text));
+      return answer;
+    },
+    async takeOutOfDraft(box, text) {
+      if (await undoInsert(box)) return true;
+      const { editor } = box;
+      // Chromium's focus moves it to the start.
+      const caret = heldCaret(editor);
+      if (!isStill(box) || !takeFocus(editor)) return false;
+      const before = editorLines(editor);
+      if (await takeOutLines(editor, typedLines(text), ways.erase)) {
+        insertions.delete(editor);
+        return true;
+      }
+      if (!sameLines(editorLines(editor), before)) await stepBack(editor, before);
+      if (caret?.node.isConnected) document.getSelection()?.collapse(caret.node, caret.offset);
+      return false;
+    },
+  };
 }
 
 function takeFocus(editor: HTMLElement): boolean {
@@ -141,8 +179,8 @@ interface Place {
   type(lines: readonly string[]): void | Promise<void>;
 }
 
-function richPlace(editor: HTMLElement, type: EditorWays['type']): Place | null {
-  const candidates: Caret[] = [caretIn(editor), topOf(editor)];
+function richPlace(editor: HTMLElement, type: EditorWays['type'], at?: Caret): Place | null {
+  const candidates: Caret[] = [at ?? caretIn(editor), topOf(editor)];
   for (const caret of candidates) {
     const around = linesAround(editor, caret);
     if (!around) continue;
@@ -156,8 +194,8 @@ function richPlace(editor: HTMLElement, type: EditorWays['type']): Place | null 
   return null;
 }
 
-function plainPlace(editor: HTMLTextAreaElement): Place {
-  const offset = document.activeElement === editor ? editor.selectionEnd : 0;
+function plainPlace(editor: HTMLTextAreaElement, at?: Caret): Place {
+  const offset = at?.offset ?? (document.activeElement === editor ? editor.selectionEnd : 0);
   return {
     around: plainLinesAround(editor, offset),
     select: () => {

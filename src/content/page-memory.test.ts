@@ -1,18 +1,24 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NOTHING_TAUGHT } from '../detection/teaching.ts';
-import type { Teaching } from '../model.ts';
+import type { PageMemoryAnswer } from '../messages.ts';
+import type { FollowedThread } from '../model.ts';
 import { keepPageMemory } from './page-memory.ts';
 
-const asked: { answer(teaching: Teaching): void; fail(): void }[] = [];
+const asked: { answer(memory: PageMemoryAnswer): void; fail(): void }[] = [];
 vi.mock('../messages.ts', () => ({
   sendMessage: () =>
-    new Promise<Teaching>((answer, reject) => {
+    new Promise<PageMemoryAnswer>((answer, reject) => {
       asked.push({ answer, fail: () => reject(new Error('no background')) });
     }),
 }));
 
-const taught = (phrase: string): Teaching => ({ ...NOTHING_TAUGHT, ownPhrases: [phrase] });
+const NOTHING: PageMemoryAnswer = { teaching: NOTHING_TAUGHT, threads: [], drafts: [], offerAgreement: true };
+
+const taught = (phrase: string): PageMemoryAnswer => ({
+  ...NOTHING,
+  teaching: { ...NOTHING_TAUGHT, ownPhrases: [phrase] },
+});
 
 let life: AbortController;
 let changes: string[];
@@ -40,7 +46,7 @@ describe('the page memory', () => {
   it('is settled by the first answer, also by one that nothing was taught', async () => {
     const memory = start();
     expect(memory.settled()).toBe(false);
-    asked[0]?.answer(NOTHING_TAUGHT);
+    asked[0]?.answer(NOTHING);
     await soon();
     expect(memory.settled()).toBe(true);
     await memory.ready;
@@ -89,7 +95,30 @@ describe('the page memory', () => {
     asked[2]?.fail();
     await soon();
     expect(changes).toEqual(['words']);
-    expect(memory.teaching()).toEqual(taught('words'));
+    expect(memory.teaching()).toEqual(taught('words').teaching);
+  });
+
+  it('keeps what the log follows, and tells of it when it changes', async () => {
+    const memory = start();
+    expect(memory.thread('gmail:sam@marlowe-studio.example:1')).toBeNull();
+    expect(memory.offerAgreement()).toBe(false);
+    asked[0]?.answer(NOTHING);
+    await soon();
+    expect(memory.offerAgreement()).toBe(true);
+    const followed: FollowedThread = {
+      threadKey: 'gmail:sam@marlowe-studio.example:1',
+      status: 'asked',
+      agreement: null,
+      awaited: [],
+      sent: [],
+      replyId: null,
+    };
+    void memory.ask();
+    asked[1]?.answer({ ...NOTHING, threads: [followed] });
+    await soon();
+    expect(changes).toEqual(['', '']);
+    expect(memory.thread(followed.threadKey)).toEqual(followed);
+    expect(memory.thread('gmail:sam@marlowe-studio.example:2')).toBeNull();
   });
 
   it('asks again when the page becomes visible, until its end', async () => {

@@ -1,6 +1,6 @@
 import { NOTHING_TAUGHT } from '../detection/teaching.ts';
-import { sendMessage } from '../messages.ts';
-import type { Teaching } from '../model.ts';
+import { type PageMemoryAnswer, sendMessage } from '../messages.ts';
+import type { FollowedDraft, FollowedThread, Teaching } from '../model.ts';
 
 /**
  * The chip waits no longer than this for what the user has taught, so that a muted mail does not flash one. In
@@ -9,9 +9,22 @@ import type { Teaching } from '../model.ts';
  */
 const LONGEST_WAIT_MS = 300;
 
-/** What the page knows of the user's teaching, in memory only. */
+const NOTHING_KNOWN: PageMemoryAnswer = {
+  teaching: NOTHING_TAUGHT,
+  threads: [],
+  drafts: [],
+  offerAgreement: false,
+};
+
+/** What the page knows of the user's teaching and of what the log follows, in memory only. */
 export interface PageMemory {
   teaching(): Teaching;
+  /** What the log follows in a thread; null if it follows nothing there. */
+  thread(threadKey: string): FollowedThread | null;
+  /** Mails with an agreement in them that no thread is known of yet. */
+  drafts(): readonly FollowedDraft[];
+  /** Whether a proposal's compose box offers the debrief agreement; not before the background has answered. */
+  offerAgreement(): boolean;
   /** The answer is there, or the longest wait is over. */
   settled(): boolean;
   /** Resolves when it is settled. */
@@ -25,7 +38,7 @@ export interface PageMemory {
  * @param onChange called when it has settled, and after every answer that differs from the one before
  */
 export function keepPageMemory(onChange: () => void, signal: AbortSignal): PageMemory {
-  let teaching = NOTHING_TAUGHT;
+  let known = NOTHING_KNOWN;
   let settled = false;
   let turn = 0;
   let resolveReady: () => void;
@@ -43,15 +56,15 @@ export function keepPageMemory(onChange: () => void, signal: AbortSignal): PageM
 
   async function ask(): Promise<void> {
     const mine = ++turn;
-    let answer: Teaching | null = null;
+    let answer: PageMemoryAnswer | null = null;
     try {
       answer = await sendMessage('pageMemory', undefined);
     } catch {
       // A database that cannot be opened must not cost the user the chip; an orphaned script gets no answer.
     }
     if (mine !== turn || signal.aborted) return;
-    const isNew = answer !== null && JSON.stringify(answer) !== JSON.stringify(teaching);
-    teaching = answer ?? teaching;
+    const isNew = answer !== null && JSON.stringify(answer) !== JSON.stringify(known);
+    known = answer ?? known;
     if (!settled) settle();
     else if (isNew) onChange();
   }
@@ -66,5 +79,13 @@ export function keepPageMemory(onChange: () => void, signal: AbortSignal): PageM
     { signal },
   );
   void ask();
-  return { teaching: () => teaching, settled: () => settled, ready, ask };
+  return {
+    teaching: () => known.teaching,
+    thread: (threadKey) => known.threads.find((thread) => thread.threadKey === threadKey) ?? null,
+    drafts: () => known.drafts,
+    offerAgreement: () => known.offerAgreement,
+    settled: () => settled,
+    ready,
+    ask,
+  };
 }

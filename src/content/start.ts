@@ -5,12 +5,14 @@ import { text, textLanguage } from '../platform/text.ts';
 import { CHIP_MARK, type Chip, createChip } from './chip.ts';
 import { chipContent, type PlacedChip } from './chip-content.ts';
 import type { MailClient, ReadScope } from './client.ts';
+import { keepComposeChips } from './compose-chips.ts';
 import { fetchDetectionData } from './detection-data.ts';
 import { observe } from './observe.ts';
 import { keepPageMemory } from './page-memory.ts';
 import { withPatience } from './patience.ts';
 import { createReplyDesk } from './reply.ts';
 import { pageReport } from './report.ts';
+import { createThreadSigns } from './thread-signs.ts';
 import { viewOf, warmUps } from './view.ts';
 
 /** An older version of this script leaves the page when it hears this. */
@@ -87,6 +89,7 @@ export function start(client: MailClient): void {
 
   const memory = keepPageMemory(() => {
     showPage();
+    composeChips.lookAgain();
     ping('changed');
   }, life.signal);
 
@@ -95,11 +98,27 @@ export function start(client: MailClient): void {
     const codes = new Set(languages.map((language) => language.slice(0, 2).toLowerCase()));
     warmWhenIdle(warmUps(data, codes), life.signal);
     showPage();
+    composeChips.lookAgain();
     ping('changed');
   }, life.signal);
 
   const readPage = (data: DetectionData, scope: ReadScope): ThreadView =>
     viewOf(client.id, client.read(scope), client.address(), memory.teaching(), data);
+
+  const threadSigns = createThreadSigns(
+    {
+      client,
+      memory,
+      data: () => shelf.data(),
+      read: () => {
+        const data = shelf.data();
+        return data && readPage(data, 'all');
+      },
+      // An orphan has nobody to tell.
+      tell: (signs) => void sendMessage('threadSigns', signs).catch(() => undefined),
+    },
+    life.signal,
+  );
 
   /** Shows what the page says now; that it cannot be read only once the page has had time to finish. */
   function showPage(): void {
@@ -107,7 +126,9 @@ export function start(client: MailClient): void {
     const data = shelf.data();
     // A muted mail must not flash a chip: it comes as soon as it is known what is muted.
     if (!memory.settled() || !data) return;
-    const wanted = chipContent(readPage(data, 'newest'));
+    const view = readPage(data, 'newest');
+    const signs = threadSigns.see(view);
+    const wanted = chipContent(view, view.threadKey === null ? null : memory.thread(view.threadKey), signs);
     const isUnreadable = wanted?.tone === 'unreadable';
     placed = isUnreadable ? null : wanted;
     placeChip();
@@ -135,6 +156,11 @@ export function start(client: MailClient): void {
 
   client.watch(life.signal);
 
+  const composeChips = keepComposeChips(
+    { client, detection: shelf.data, memory, onBeat: onChipBeat },
+    life.signal,
+  );
+
   function welcome(panel: Runtime.Port): void {
     if (panel.name !== PANEL_PORT) return;
     panels.add(panel);
@@ -148,7 +174,7 @@ export function start(client: MailClient): void {
       Promise.all([shelf.ready, memory.ready]).then(([data]) => readPage(data, 'all')),
     ),
     onMessage('pageReport', () => pageReport(client, client.read().unreadable)),
-    onMessage('teachingChanged', () => memory.ask()),
+    onMessage('memoryChanged', () => memory.ask()),
     onMessage('hostAccessLost', () => leave()),
     onMessage('insertReply', ({ data }) => replyDesk.insert(data)),
     onMessage('undoInsert', ({ data }) => replyDesk.undo(data.threadKey)),

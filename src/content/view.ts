@@ -29,6 +29,15 @@ function withOwnNames({ account, messages }: PageReading): Message[] {
   return messages.map((message) => (isOwn(message) ? { ...message, direction: 'out' } : message));
 }
 
+/** The thread of a reading, as it is judged. */
+export function threadOf(reading: PageReading): Thread {
+  return {
+    subject: reading.thread?.subject ?? null,
+    account: reading.account,
+    messages: withOwnNames(reading),
+  };
+}
+
 /**
  * What the open page shows, judged: the thread is cut after its newest incoming message, so that a no that
  * the user has already answered stays a no until the client writes again. What the user has taught has the
@@ -46,11 +55,7 @@ export function viewOf(
   if (reading.unreadable.some(({ code }) => code === 'no-conversation')) return { ...nothing, state: 'none' };
   const threadKey = threadKeyOf(client, reading);
   if (reading.unreadable.length > 0) return { ...nothing, state: 'unreadable', threadKey, reading };
-  const thread: Thread = {
-    subject: reading.thread?.subject ?? null,
-    account: reading.account,
-    messages: withOwnNames(reading),
-  };
+  const thread = threadOf(reading);
   const judged = judgedIndex(thread.messages);
   const message = thread.messages[judged ?? -1];
   const read = { state: 'read', threadKey, url, reading } as const;

@@ -27,20 +27,38 @@ function asksDebrief(analysis: Analysis): boolean {
   return hitsOf(analysis, 'debrief').length > 0 && !offersDebrief(analysis);
 }
 
-/** The client has said yes to a debrief offered before the decision, or somebody refers to an agreed one. */
-export function isAgreed(messages: readonly AnalysedMessage[]): boolean {
-  let offered = false;
-  for (const { own, analysis } of messages) {
-    if (hitsOf(analysis, 'agreed').length > 0 && sameSentence(analysis, 'agreed', 'debrief')) return true;
+/**
+ * Index of the message that says yes to a debrief offered before the decision, or refers to an agreed one; null if
+ * none does. `offeredBefore`: it was offered before these messages.
+ */
+export function agreedIn(messages: readonly AnalysedMessage[], offeredBefore = false): number | null {
+  let offered = offeredBefore;
+  for (const [index, { own, analysis }] of messages.entries()) {
+    if (hitsOf(analysis, 'agreed').length > 0 && sameSentence(analysis, 'agreed', 'debrief')) return index;
     if (own) {
       if (offersDebrief(analysis)) offered = true;
       continue;
     }
     if (!offered) continue;
     if (standing(analysis, 'decline').length > 0) offered = false;
-    else if (standing(analysis, 'accept').length > 0 || hitsOf(analysis, 'debrief').length > 0) return true;
+    else if (standing(analysis, 'accept').length > 0 || hitsOf(analysis, 'debrief').length > 0) return index;
   }
-  return false;
+  return null;
+}
+
+/** The client has said yes to a debrief offered before the decision, or somebody refers to an agreed one. */
+export function isAgreed(messages: readonly AnalysedMessage[]): boolean {
+  return agreedIn(messages) !== null;
+}
+
+/** How a message answers a request for a debrief that came before it; null if it does not. */
+export function answerIn(analysis: Analysis): DebriefAnswer | null {
+  if (hitsOf(analysis, 'auto').length > 0) return null;
+  if (standing(analysis, 'decline').length > 0) return 'declined';
+  const reasons = hitsOf(analysis, 'reason').length;
+  if (reasons > 1) return 'written';
+  if (standing(analysis, 'accept').length > 0) return 'accepted';
+  return reasons > 0 || analysis.tokens.length >= WRITTEN_WORDS ? 'written' : null;
 }
 
 /**
@@ -54,11 +72,5 @@ export function debriefAnswerOf(
   const last = messages.at(-1);
   const request = messages.findLast((message) => message.own);
   if (!last || last.own || !request || !refusedBefore || !asksDebrief(request.analysis)) return null;
-  const { analysis } = last;
-  if (hitsOf(analysis, 'auto').length > 0) return null;
-  if (standing(analysis, 'decline').length > 0) return 'declined';
-  const reasons = hitsOf(analysis, 'reason').length;
-  if (reasons > 1) return 'written';
-  if (standing(analysis, 'accept').length > 0) return 'accepted';
-  return reasons > 0 || analysis.tokens.length >= WRITTEN_WORDS ? 'written' : null;
+  return answerIn(last.analysis);
 }

@@ -112,6 +112,22 @@ export function standingRefusals(analysis: Analysis): CueHit[] {
 }
 
 /** Phrases of another role that are neither negated nor conditional. */
-export function standing(analysis: Analysis, role: 'won' | 'yes' | 'accept' | 'decline'): CueHit[] {
+export function standing(analysis: Analysis, role: 'won' | 'yes' | 'accept' | 'decline' | 'back'): CueHit[] {
   return hitsOf(analysis, role).filter((hit) => !isNegated(analysis, hit) && !isConditional(analysis, hit));
+}
+
+/** Phrases that stand, and are neither quoted, nor past, nor a mere possibility, nor about a debrief. */
+export function firmlyStanding(
+  analysis: Analysis,
+  role: 'back',
+  { questions }: { questions: boolean },
+): CueHit[] {
+  return standing(analysis, role).filter(
+    (hit) =>
+      (questions || !isQuestion(analysis, hit)) &&
+      inSentence(analysis, hit, 'debrief').length === 0 &&
+      !isQuoted(analysis, hit) &&
+      !closelyBefore(analysis, hit, 'modal', MODAL_REACH) &&
+      inSentence(analysis, hit, 'past').length === 0,
+  );
 }

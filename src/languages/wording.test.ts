@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Phrase, Register } from '../model.ts';
-import { callGuide } from './callguide.ts';
+import { callPlan } from './callguide.ts';
 import { outcomeOrder, questionOrder, reasonOrder } from './order.ts';
 import { wordings } from './wording.ts';
 
 const all = Object.values(wordings);
 const FIELDS =
-  'minutes firstName fullName titleAndLastName senderName project role reference agreementDate checkInWhen followUpWhen lesson action slot1 slot2 calendarLink'.split(
+  'minutes firstName fullName titleAndLastName senderName project role reference agreementDate checkInWhen followUpWhen lesson action slot1 slot2 calendarLink topic callWhen callPlace'.split(
     ' ',
   );
 
@@ -61,6 +61,21 @@ describe.each(all)('wording $code', (wording) => {
   });
 });
 
+describe('openers', () => {
+  it.each(all)('are single words in lower case: $code', ({ openers }) => {
+    for (const word of openers) expect(word).toMatch(/^[\p{Ll}']+$/u);
+    expect(openers.size).toBeGreaterThan(100);
+  });
+
+  it('are nobody’s name', () => {
+    const names =
+      'will mark bill grant frank rob may hope grace rose drew pat dean art jack nick don sue chase max august april june miles pilar consuelo mercedes ángel javier walter omar césar olivier xavier roger didier pierre marine clément aimée';
+    for (const name of names.split(' ')) {
+      for (const { openers } of all) expect(openers).not.toContain(name);
+    }
+  });
+});
+
 describe('Spanish registers', () => {
   const inTu = /(?<!\p{L})(?:tu|tus|te|ti|tú|contigo|puedes|tienes)(?!\p{L})/iu;
   const inUsted = /(?<!\p{L})(?:usted|su|sus|le)(?!\p{L})/iu;
@@ -86,12 +101,32 @@ describe('Spanish registers', () => {
   });
 });
 
+const SITUATIONS = Object.keys(callPlan.steps) as (keyof typeof callPlan.steps)[];
+
 describe('the call guide', () => {
-  it.each([10, 15] as const)('fills %i minutes without a gap', (minutes) => {
-    const steps = callGuide[minutes];
-    expect(steps.map(({ from }) => from)).toEqual([0, ...steps.slice(0, -1).map(({ to }) => to)]);
-    expect(steps.at(-1)?.to).toBe(minutes * 60);
-    expect(wordings.en.guide.notes?.[minutes]).toHaveLength(steps.length);
+  it.each(SITUATIONS.flatMap((situation) => ([10, 15] as const).map((minutes) => ({ situation, minutes }))))(
+    'fills $minutes minutes without a gap: $situation',
+    ({ situation, minutes }) => {
+      const steps = callPlan.steps[situation][minutes];
+      expect(steps.map(({ from }) => from)).toEqual([0, ...steps.slice(0, -1).map(({ to }) => to)]);
+      expect(steps.every(({ from, to }) => from < to)).toBe(true);
+      expect(steps.at(-1)?.to).toBe(minutes * 60);
+      const asked = steps.flatMap(({ questions }) => questions);
+      expect(new Set(asked).size).toBe(asked.length);
+      expect(questionOrder.map(({ id }) => id)).toEqual(expect.arrayContaining(asked));
+    },
+  );
+
+  it('has as many reminders in every language', () => {
+    for (const { guide } of all) expect(guide.reminders).toHaveLength(wordings.en.guide.reminders.length);
+  });
+
+  it('says usted wherever it says tú', () => {
+    const inTu =
+      /(?<!\p{L})(?:tu|tus|te|ti|tú|contigo|puedes|tienes|\p{L}{3,}(?:aras|abas|ías)|cuentas|mencionas)(?!\p{L})/iu;
+    const { questions, ustedQuestions } = wordings.es.guide;
+    for (const text of Object.values({ ...questions, ...ustedQuestions })) expect(text).not.toMatch(inTu);
+    expect(Object.keys(questions)).toEqual(expect.arrayContaining(Object.keys(ustedQuestions)));
   });
 
   it('orders every question, outcome and reason once', () => {

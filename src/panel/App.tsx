@@ -3,11 +3,15 @@ import { text, textLanguage } from '../platform/text.ts';
 import styles from './App.module.css';
 import { usePlainKeys } from './keys.ts';
 import { createMemory, MemoryContext } from './memory.ts';
+import { Call } from './pages/call/Call.tsx';
 import { Entry } from './pages/entry/Entry.tsx';
+import { Learn } from './pages/learn/Learn.tsx';
 import { Log } from './pages/log/Log.tsx';
 import { FromSelection } from './pages/new-entry/FromSelection.tsx';
 import { NewEntry } from './pages/new-entry/NewEntry.tsx';
+import { Schedule } from './pages/schedule/Schedule.tsx';
 import { Settings } from './pages/settings/Settings.tsx';
+import { Thank } from './pages/thank/Thank.tsx';
 import { ThisEmail } from './pages/this-email/ThisEmail.tsx';
 import { hrefOf, type Page, usePage } from './router.ts';
 import { useSelectedTexts, useServices } from './services.ts';
@@ -37,6 +41,9 @@ export function App() {
     const flush = () => {
       memory.notes.flushAll();
       memory.drafts.flushAll();
+      memory.callTexts.flushAll();
+      memory.learned.flushAll();
+      memory.planSaves.plans.flushAll();
     };
     const flushWhenHidden = () => {
       if (document.visibilityState === 'hidden') flush();
@@ -81,6 +88,10 @@ export function App() {
           {page.is === 'log' && <Log />}
           {page.is === 'settings' && <Settings back={lastTab.current} />}
           {page.is === 'entry' && <Entry key={page.id} id={page.id} />}
+          {page.is === 'schedule' && <Schedule key={page.id} id={page.id} />}
+          {page.is === 'call' && <Call key={page.id} id={page.id} />}
+          {page.is === 'learn' && <Learn key={page.id} id={page.id} />}
+          {page.is === 'thank' && <Thank key={page.id} id={page.id} />}
           {page.is === 'selection' && <FromSelection back={back} />}
           {page.is === 'new' && <NewEntry key={address} fromMail={page.fromMail} />}
         </div>

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import type { Kind, OutcomeId, ReasonId } from '../model.ts';
 import { text } from '../platform/text.ts';
-import { outcomeAnswers, outcomeLabel, reasonAnswers } from './labels.ts';
+import { outcomeAnswers, outcomeLabel, reasonAnswers, reasonLabel } from './labels.ts';
 import { Answers } from './ui/Answers.tsx';
 
 interface QuestionProps<Id extends string> {
@@ -34,6 +34,19 @@ export function GuessQuestion(props: QuestionProps<ReasonId>) {
       {...reasonAnswers(props.kind)}
       question={text('yourGuessBefore')}
       none={{ id: 'not_said', label: text('noIdea') }}
+      moreLabel={text('more')}
+    />
+  );
+}
+
+/** What do they say in their mail? */
+export function ReasonInMailQuestion(props: QuestionProps<ReasonId>) {
+  return (
+    <Answers
+      {...props}
+      {...reasonAnswers(props.kind)}
+      question={text('reasonInMail')}
+      none={{ id: 'not_said', label: reasonLabel('not_said') }}
       moreLabel={text('more')}
     />
   );

@@ -12,6 +12,12 @@ interface Slot<T> {
   state: SaveState;
 }
 
+/** Where what is typed is kept at once, until it is saved. */
+export interface Keeping {
+  keep(key: string, value: unknown): void;
+  drop(key: string): void;
+}
+
 /**
  * Saves typed text a little after the last key press, one write at a time a key, and keeps every text that
  * storage has not confirmed. It outlives the pages, so that a thread switch loses nothing.
@@ -22,18 +28,26 @@ export class Autosave<T> {
   readonly #now: () => Date;
   readonly #slots = new Map<string, Slot<T>>();
   readonly #listeners = new Set<() => void>();
+  readonly #keeping: Keeping | null;
 
   /** @param delay milliseconds between the last key press and the write */
-  constructor(delay: number, save: (key: string, value: T) => Promise<unknown>, now: () => Date) {
+  constructor(
+    delay: number,
+    save: (key: string, value: T) => Promise<unknown>,
+    now: () => Date,
+    keeping: Keeping | null = null,
+  ) {
     this.#delay = delay;
     this.#save = save;
     this.#now = now;
+    this.#keeping = keeping;
   }
 
   /** Takes a newly typed value; it is written after the delay, or by `flush`. */
   put(key: string, value: T): void {
     const slot = this.#slot(key);
     slot.value = value;
+    this.#keeping?.keep(key, value);
     if (slot.timer !== null) clearTimeout(slot.timer);
     slot.timer = setTimeout(() => this.flush(key), this.#delay);
     this.#show(slot, { is: 'saving' });
@@ -48,6 +62,15 @@ export class Autosave<T> {
     if (slot.value !== undefined && !slot.running) void this.#run(key, slot);
   }
 
+  /** Takes up what a page that is gone had not saved; what was typed here meanwhile is newer. */
+  resume(left: readonly (readonly [key: string, value: T])[]): void {
+    for (const [key, value] of left) {
+      if (this.open(key) !== undefined) continue;
+      this.put(key, value);
+      this.flush(key);
+    }
+  }
+
   flushAll(): void {
     for (const key of this.#slots.keys()) this.flush(key);
   }
@@ -59,6 +82,7 @@ export class Autosave<T> {
     if (slot.timer !== null) clearTimeout(slot.timer);
     slot.timer = null;
     slot.value = undefined;
+    this.#keeping?.drop(key);
     this.#show(slot, { is: 'idle' });
   }
 
@@ -85,7 +109,10 @@ export class Autosave<T> {
       this.#show(slot, { is: 'saving' });
       try {
         await this.#save(key, value);
-        if (slot.value === value) slot.value = undefined;
+        if (slot.value === value) {
+          slot.value = undefined;
+          this.#keeping?.drop(key);
+        }
       } catch (error) {
         // Text typed meanwhile gets its own try; a text given up meanwhile has nothing to report.
         if (slot.value === value) failed = { error };

@@ -1,17 +1,22 @@
+import { NO_STEP_YET } from '../followup/blank.ts';
 import { wordings } from '../languages/wording.ts';
 import type { ThreadView } from '../messages.ts';
-import type { Message, Thread, Verdict } from '../model.ts';
+import type { Message, Person, Proposal, Thread, Verdict } from '../model.ts';
+import { organisationOf } from '../reply/address.ts';
 import { type ThreadFields, threadFields } from '../reply/fields.ts';
 import { knownWords } from '../reply/words.ts';
 import { excerptOf, excerptText } from './excerpt.ts';
 import type { OpportunitySeed } from './services.ts';
 
-/** A thread with somebody's newest message in it, ready to be judged, answered and logged. */
+/** A thread with somebody's newest message in it, or only the user's own, ready to be judged, answered and logged. */
 export interface Case {
   threadKey: string;
   url: string;
   thread: Thread;
+  /** The newest message of the client's; where there is none, the user's own newest one. */
   message: Message;
+  /** Nobody but the user has written. */
+  onlyOwn: boolean;
   /** Names the message among the user's mutes; null if the page does not show which it is. */
   messageKey: string | null;
   /** As detected and taught, or as the user called it. */
@@ -34,11 +39,10 @@ const NOTHING_FOUND: Verdict = {
   noReplySender: false,
 };
 
-/** The case in a thread view; null unless the reader vouches for it and somebody else wrote in it. */
+/** The case in a thread view; null unless the reader vouches for it. */
 export function caseOf(view: ThreadView): Case | null {
-  if (view.state !== 'read' || view.threadKey === null || view.reading === null || view.judged === null)
-    return null;
-  const message = view.reading.messages[view.judged];
+  if (view.state !== 'read' || view.threadKey === null || view.reading === null) return null;
+  const message = view.reading.messages.at(view.judged ?? -1);
   if (!message) return null;
   const thread: Thread = {
     subject: view.reading.thread?.subject ?? null,
@@ -51,12 +55,13 @@ export function caseOf(view: ThreadView): Case | null {
     url: view.url,
     thread,
     message,
+    onlyOwn: view.judged === null,
     messageKey: view.messageKey,
     verdict,
     unmuted: view.unmuted ?? verdict,
     // Up to the judged message: who wrote it is the client, whatever came after.
     fields: threadFields(
-      { ...thread, messages: thread.messages.slice(0, view.judged + 1) },
+      { ...thread, messages: thread.messages.slice(0, (view.judged ?? -1) + 1) },
       verdict.noReplySender,
       knownWords(wordings),
     ),
@@ -73,30 +78,51 @@ export function calledRejection(found: Case): Case {
   };
 }
 
+/** The case as a proposal that nobody decided on. */
+export function withoutDecision(found: Case): Case {
+  const { verdict } = found;
+  return {
+    ...found,
+    verdict: { ...verdict, rejection: false, outcome: 'no_decision', reasons: ['not_said'], evidence: [] },
+  };
+}
+
 /** Whether the user wrote earlier in the thread, so that the mail "wrote back". */
 export function isAnswer({ thread, message }: Case): boolean {
   const before = thread.messages.slice(0, thread.messages.indexOf(message));
   return before.some((earlier) => earlier.direction === 'out');
 }
 
-/** What an entry for this case begins with: the mail's own facts, nothing of its text but the deciding words. */
-export function seedOf({ threadKey, url, message, verdict, fields }: Case): OpportunitySeed {
+/** Whom the case is about; where only the user has written, whom the proposal went to. */
+function clientOf({ message, onlyOwn, fields }: Case, proposal: Proposal | null): Person {
+  if (onlyOwn) return proposal?.recipients[0] ?? { name: null, email: null };
+  return { name: fields.fullName ?? message.from.name, email: message.from.email };
+}
+
+/**
+ * What an entry for this case begins with: the mail's own facts, nothing of its text but the deciding words.
+ * @param proposal what is remembered of the proposal that the thread is about
+ */
+export function seedOf(found: Case, proposal: Proposal | null = null): OpportunitySeed {
+  const { threadKey, url, message, onlyOwn, verdict, fields } = found;
+  const contact = clientOf(found, proposal);
   const words = message.text ?? '';
   return {
     kind: verdict.kind,
-    contact: { name: fields.fullName ?? message.from.name, email: message.from.email },
-    organisation: fields.organisation,
+    contact,
+    organisation: fields.organisation ?? (onlyOwn ? organisationOf(contact.email) : null),
     project: verdict.kind === 'job' ? (fields.role ?? fields.project) : fields.project,
     threadKey,
     threadUrl: url,
-    decidedAt: message.sentAt,
+    // Without a refusal no mail is the one that decided.
+    decidedAt: onlyOwn || !verdict.rejection ? null : message.sentAt,
     outcome: verdict.outcome ?? 'unknown',
     guess: [],
     inMail: verdict.reasons,
     evidence: excerptText(words, excerptOf(words, verdict.evidence, verdict.language)),
     language: verdict.language,
-    request: null,
-    status: 'logged',
+    ...NO_STEP_YET,
+    agreement: proposal?.agreement ?? null,
     notes: '',
   };
 }

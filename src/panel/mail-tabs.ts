@@ -1,8 +1,8 @@
 import { sendMessage } from '../messages.ts';
-import { browser } from '../platform/browser.ts';
+import { mailTabs } from '../platform/mail-tabs.ts';
 
-/** Tells the mail pages of all tabs that the user has taught something; one that is asleep asks when it wakes. */
+/** Tells the mail pages that what they keep in memory has changed; one that is asleep asks when it wakes. */
 export async function tellMailTabs(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: browser.runtime.getManifest().host_permissions ?? [] });
-  await Promise.allSettled(tabs.map(({ id }) => sendMessage('teachingChanged', undefined, id ?? -1)));
+  const tabs = await mailTabs();
+  await Promise.allSettled(tabs.map((id) => sendMessage('memoryChanged', undefined, id)));
 }

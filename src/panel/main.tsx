@@ -1,45 +1,39 @@
 import { render } from 'preact';
 import { browser } from '../platform/browser.ts';
-import { readSettings, writeSettings } from '../settings.ts';
+import { isPageWindow, openPageWindow } from '../platform/page-window.ts';
+import { panelWindow } from '../platform/panel.ts';
+import { onSettingsChange, readSettings, writeSettings } from '../settings.ts';
 import { onChange } from '../storage/changes.ts';
-import { draftOfThread, dropDraft, saveDraft } from '../storage/drafts.ts';
-import {
-  latestOpportunities,
-  opportunityById,
-  opportunityOfThread,
-  recordChange,
-} from '../storage/opportunities.ts';
 import { taught, teach } from '../storage/teaching.ts';
 import { App } from './App.tsx';
+import { dueList } from './due-list.ts';
 import { followMailTab } from './mail-tab.ts';
 import { tellMailTabs } from './mail-tabs.ts';
+import { askForNotifications, copy, saveFile, showThread } from './outside.ts';
+import { proposalService, recordService } from './records.ts';
+import { hrefOf } from './router.ts';
 import { followSelections } from './selections.ts';
-import { type Services, ServicesContext } from './services.ts';
+import { type MailService, type SelectionService, type Services, ServicesContext } from './services.ts';
+import { keepUnsaved } from './unsaved.ts';
 
-async function showThread(url: string): Promise<void> {
-  const tabs = await browser.tabs.query({ url: `${new URL(url).origin}/*` });
-  const open = tabs.find((tab) => tab.url === url);
-  if (open?.id === undefined) {
-    await browser.tabs.create({ url });
-    return;
-  }
-  await browser.tabs.update(open.id, { active: true });
-  if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
+const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** In the window of one page neither the chip nor a selected text leads away from it: somebody may be on a call. */
+async function undisturbed(): Promise<{ mail: MailService; selections: SelectionService }> {
+  const [mail, selections] = await Promise.all([followMailTab(), followSelections()]);
+  if (!isPageWindow()) return { mail, selections };
+  const never = () => () => undefined;
+  return {
+    mail: { ...mail, onChipClick: never },
+    selections: { ...selections, waiting: () => [], subscribe: never },
+  };
 }
 
 const services: Services = {
-  mail: await followMailTab(),
-  selections: await followSelections(),
-  records: {
-    forThread: opportunityOfThread,
-    byId: opportunityById,
-    latest: latestOpportunities,
-    record: recordChange,
-    draft: draftOfThread,
-    saveDraft,
-    dropDraft,
-    onChange,
-  },
+  ...(await undisturbed()),
+  records: recordService,
+  proposals: proposalService,
+  unsaved: keepUnsaved(),
   teaching: {
     all: taught,
     async change(change) {
@@ -49,11 +43,19 @@ const services: Services = {
     },
     onChange,
   },
-  copy: (words) =>
-    navigator.clipboard.writeText(words).then(
-      () => true,
-      () => false,
-    ),
+  dueList: () => dueList(new Date(), zone()),
+  settings: {
+    read: readSettings,
+    write: writeSettings,
+    onChange: onSettingsChange,
+    askForNotifications,
+  },
+  zone,
+  openCallWindow: (entry) =>
+    void panelWindow().then((beside) => openPageWindow(hrefOf({ is: 'call', id: entry }), beside)),
+  openOutside: (url) => void browser.tabs.create({ url }),
+  saveFile,
+  copy,
   openThread: (url) => void showThread(url),
   lastTone: async () => (await readSettings()).lastTone,
   rememberTone: (template) => writeSettings({ lastTone: template }),

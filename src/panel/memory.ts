@@ -1,9 +1,14 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useReducer } from 'preact/hooks';
 import type { DraftChoice } from '../model.ts';
-import { Autosave, type SaveState } from './autosave.ts';
+import { Autosave, type Keeping, type SaveState } from './autosave.ts';
+import { createCallTexts } from './pages/call/call-texts.ts';
+import { createLearnSaves } from './pages/learn/learn-saves.ts';
+import type { LearnEdits } from './pages/learn/learned.ts';
 import type { NewEntryForm } from './pages/new-entry/form.ts';
+import { createPlanSaves, type PlanSaves } from './pages/schedule/plan-saves.ts';
 import type { RecordChange, Services } from './services.ts';
+import type { Undo } from './use-steps.tsx';
 
 /** After the last key press, in milliseconds. */
 const NOTES_DELAY = 400;
@@ -15,6 +20,14 @@ export interface PanelMemory {
   notes: Autosave<RecordChange>;
   /** Edited drafts on their way to storage. */
   drafts: Autosave<{ choice: DraftChoice; text: string }>;
+  /** Notes of calls, and what they are for. */
+  callTexts: Autosave<string>;
+  /** What was learned, on its way to the log, by entry. */
+  learned: Autosave<LearnEdits>;
+  /** Plans of calls on their way to the log. */
+  planSaves: PlanSaves;
+  /** The way back of an act that led to another page, until that page is there; `until` in milliseconds. */
+  handedOn: { entry: string; undo: Undo; until: number } | null;
   /** Choices of template, language and length that were made without editing the text. */
   choices: Map<string, DraftChoice>;
   /** Threads that the user said are a rejection, until the deciding words are given or put off. */
@@ -26,14 +39,34 @@ export interface PanelMemory {
 }
 
 /** A fresh memory that writes through the given services. */
-export function createMemory({ records, now }: Services): PanelMemory {
+export function createMemory({ records, now, unsaved }: Services): PanelMemory {
+  const keeping = (kind: string): Keeping => ({
+    keep: (key, value) => unsaved.keep(kind, key, value),
+    drop: (key) => unsaved.drop(kind, key),
+  });
+  /** With what a page that is gone had not saved. */
+  const resumed = <T>(kind: string, autosave: Autosave<T>): Autosave<T> => {
+    void unsaved.left(kind).then((left) => autosave.resume(left as [string, T][]));
+    return autosave;
+  };
   return {
-    notes: new Autosave<RecordChange>(NOTES_DELAY, (_, change) => records.record(change), now),
-    drafts: new Autosave<{ choice: DraftChoice; text: string }>(
-      DRAFT_DELAY,
-      (threadKey, draft) => records.saveDraft({ threadKey, ...draft }),
-      now,
+    notes: resumed(
+      'notes',
+      new Autosave<RecordChange>(NOTES_DELAY, (_, change) => records.record(change), now, keeping('notes')),
     ),
+    drafts: resumed(
+      'drafts',
+      new Autosave<{ choice: DraftChoice; text: string }>(
+        DRAFT_DELAY,
+        (threadKey, draft) => records.saveDraft({ threadKey, ...draft }),
+        now,
+        keeping('drafts'),
+      ),
+    ),
+    callTexts: resumed('call', createCallTexts({ records, now }, keeping('call'))),
+    learned: resumed('learned', createLearnSaves({ records, now }, keeping('learned'))),
+    planSaves: createPlanSaves({ records, now }),
+    handedOn: null,
     choices: new Map(),
     wordsAsked: new Set(),
     unfinished: new Map(),

@@ -6,20 +6,27 @@ export type Page =
   | { is: 'settings' }
   | { is: 'selection' }
   | { is: 'entry'; id: string }
+  | { is: PathPage; id: string }
   | { is: 'new'; fromMail: boolean };
+
+/** The pages of an entry's path, each named by the entry's id. */
+export type PathPage = 'schedule' | 'call' | 'learn' | 'thank';
+
+const PATH_PAGES: readonly string[] = ['schedule', 'call', 'learn', 'thank'] satisfies PathPage[];
 
 /** The page that an address fragment names; anything unknown is "This email". */
 export function pageOf(hash: string): Page {
   const [name, id] = hash.replace(/^#\/?/, '').split('/');
   if (name === 'log' || name === 'settings' || name === 'selection') return { is: name };
   if (name === 'entry' && id) return { is: 'entry', id: decodeURIComponent(id) };
+  if (name && PATH_PAGES.includes(name) && id) return { is: name as PathPage, id: decodeURIComponent(id) };
   if (name === 'new') return { is: 'new', fromMail: id === 'mail' };
   return { is: 'email' };
 }
 
 /** The address fragment of a page. */
 export function hrefOf(page: Page): string {
-  if (page.is === 'entry') return `#/entry/${encodeURIComponent(page.id)}`;
+  if ('id' in page) return `#/${page.is}/${encodeURIComponent(page.id)}`;
   if (page.is === 'new') return page.fromMail ? '#/new/mail' : '#/new';
   return `#/${page.is}`;
 }

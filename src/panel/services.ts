@@ -1,13 +1,24 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
+import type { DueThing } from '../followup/agenda.ts';
 import type { InsertAnswer, ThreadView } from '../messages.ts';
-import type { Opportunity, SavedDraft, TemplateId, Verdict } from '../model.ts';
+import type { Opportunity, Proposal, Refusal, SavedDraft, Step, TemplateId, Verdict } from '../model.ts';
 import type { SelectedText } from '../platform/selected-text.ts';
-import type { RecordChange } from '../storage/opportunities.ts';
+import type { Settings } from '../settings.ts';
+import type { Changed, OpportunityFields, RecordChange, RecordTarget } from '../storage/opportunities.ts';
+import type { ProposalChanged, ProposalFields, ProposalTarget } from '../storage/proposals.ts';
 import type { Taught, TeachingChange } from '../storage/teaching.ts';
 
 export type { SelectedText } from '../platform/selected-text.ts';
-export type { OpportunityFields, OpportunitySeed, RecordChange } from '../storage/opportunities.ts';
+export type { Settings } from '../settings.ts';
+export type {
+  Changed,
+  OpportunityFields,
+  OpportunitySeed,
+  RecordChange,
+  RecordTarget,
+} from '../storage/opportunities.ts';
+export type { ProposalChanged, ProposalSeed, ProposalTarget } from '../storage/proposals.ts';
 export type { Taught, TeachingChange } from '../storage/teaching.ts';
 
 // Everything the pages ask of the world outside them. `main.tsx` hands in the real one; tests and the
@@ -48,12 +59,48 @@ export interface RecordService {
   latest(limit: number): Promise<Opportunity[]>;
   /** Resolves only when the transaction has completed; rejects with an Error (a full disk: `QuotaExceededError`). */
   record(change: RecordChange): Promise<Opportunity>;
+  /** The same with fields worked out from the entry as it stands when it is written. */
+  change(target: RecordTarget, change: (entry: Opportunity) => OpportunityFields): Promise<Changed>;
+  /**
+   * One step on the path. Rejects with `RefusedStepError` where it is impossible, and then nothing is written.
+   * `also` is set in the same transaction.
+   */
+  step(target: RecordTarget, step: Step, also?: OpportunityFields): Promise<Changed>;
   draft(threadKey: string): Promise<SavedDraft | null>;
   /** Resolves only when the transaction has completed. */
   saveDraft(draft: Omit<SavedDraft, 'changedAt'>): Promise<void>;
   dropDraft(threadKey: string): Promise<void>;
   /** Calls `listener` after every completed change of records, made here or in another panel. */
   onChange(listener: () => void): () => void;
+}
+
+/** A step is impossible where the entry stands; `refusal` says why. */
+export class RefusedStepError extends Error {
+  override name = 'RefusedStepError';
+  readonly refusal: Refusal;
+
+  constructor(refusal: Refusal) {
+    super(`The step is impossible here: ${refusal}.`);
+    this.refusal = refusal;
+  }
+}
+
+export interface ProposalService {
+  all(): Promise<Proposal[]>;
+  forThread(threadKey: string): Promise<Proposal | null>;
+  /** Resolves only when the transaction has completed. */
+  change(target: ProposalTarget, change: (proposal: Proposal) => ProposalFields): Promise<ProposalChanged>;
+  /** Calls `listener` after every completed change, made here or in another page. */
+  onChange(listener: () => void): () => void;
+}
+
+/** What is due, and what comes next. */
+export interface DueList {
+  due: DueThing[];
+  coming: DueThing[];
+  /** The entries that the things belong to, by id. */
+  entries: ReadonlyMap<string, Opportunity>;
+  proposals: ReadonlyMap<string, Proposal>;
 }
 
 export interface TeachingService {
@@ -65,6 +112,24 @@ export interface TeachingService {
   change(change: TeachingChange): Promise<TeachingChange>;
   /** Calls `listener` after every completed change, made here or in another panel. */
   onChange(listener: () => void): () => void;
+}
+
+/** What was typed and is not in the log yet, kept so that a page closed in the middle of a word loses nothing. */
+export interface UnsavedTexts {
+  /** @param value anything that JSON holds */
+  keep(kind: string, key: string, value: unknown): void;
+  drop(kind: string, key: string): void;
+  /** What pages that are gone have left behind, by key. */
+  left(kind: string): Promise<(readonly [key: string, value: unknown])[]>;
+}
+
+export interface SettingsService {
+  read(): Promise<Settings>;
+  write(settings: Partial<Settings>): Promise<void>;
+  /** Calls `listener` after every change, made here or elsewhere. */
+  onChange(listener: () => void): () => void;
+  /** Asks the browser, within the user's click, whether notifications may be shown. */
+  askForNotifications(): Promise<boolean>;
 }
 
 /** Texts that were selected on any page, to be logged. */
@@ -83,6 +148,19 @@ export interface Services {
   selections: SelectionService;
   records: RecordService;
   teaching: TeachingService;
+  unsaved: UnsavedTexts;
+  proposals: ProposalService;
+  /** Everything due at the moment; `records.onChange` and `proposals.onChange` tell of changes. */
+  dueList(): Promise<DueList>;
+  settings: SettingsService;
+  /** IANA name of the user's time zone. */
+  zone(): string;
+  /** Opens the call of an entry in a window of its own, beside the call. */
+  openCallWindow(entry: string): void;
+  /** Opens a page outside: a calendar with its details filled in. */
+  openOutside(url: string): void;
+  /** Hands a file to the user to be saved. */
+  saveFile(file: { name: string; type: string; text: string }): void;
   /** Puts plain text on the clipboard; false if the browser refused. */
   copy(text: string): Promise<boolean>;
   /** Shows a mail thread: its tab if one has it open, else a new one. */

@@ -1,8 +1,6 @@
 import { browser } from './browser.ts';
+import { openOnce } from './popup.ts';
 import { isFirefox } from './target.ts';
-
-const PANEL_PAGE = 'src/panel/index.html';
-const POPUP_SIZE = { width: 400, height: 720 };
 
 /** The tab in which the user asked for the panel. */
 export interface AskingTab {
@@ -10,34 +8,8 @@ export interface AskingTab {
   windowId: number;
 }
 
-/** Name under which the popup panel of a mail window is remembered until the browser closes. */
-const popupKey = (windowId: number) => `popup:${windowId}`;
-
-async function focusPopup(mailWindow: number): Promise<boolean> {
-  const key = popupKey(mailWindow);
-  const popup = (await browser.storage.session.get(key))[key];
-  if (typeof popup !== 'number') return false;
-  try {
-    await browser.windows.update(popup, { focused: true });
-    return true;
-  } catch {
-    return false; // the user has closed it
-  }
-}
-
-/** One popup window bound to a browser window, in front. */
-async function openPopup(windowId: number): Promise<void> {
-  // Two quick clicks must not open two popups; a lock outlives nothing, so it is no state.
-  await navigator.locks.request('popup', async () => {
-    if (await focusPopup(windowId)) return;
-    const popup = await browser.windows.create({
-      type: 'popup',
-      url: browser.runtime.getURL(`${PANEL_PAGE}?window=${windowId}`),
-      ...POPUP_SIZE,
-    });
-    if (popup.id !== undefined) await browser.storage.session.set({ [popupKey(windowId)]: popup.id });
-  });
-}
+/** One popup window bound to a browser window, in front: the panel where none can stand beside the page. */
+const openPopup = (windowId: number): Promise<void> => openOnce(`popup:${windowId}`, `window=${windowId}`);
 
 /**
  * Firefox opens a sidebar only from the browser's own buttons, menus and keys, never for a click in a page

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { NO_CALL_YET, NO_STEP_YET } from '../followup/blank.ts';
 import { wordings } from '../languages/wording.ts';
-import type { Thread } from '../model.ts';
-import { type ChoiceFacts, chooseTemplate, defaultChoice, templatesFor } from './choose.ts';
+import type { DebriefAnswer, Thread } from '../model.ts';
+import {
+  type ChoiceFacts,
+  chooseTemplate,
+  defaultChoice,
+  isAgreed,
+  type StepFacts,
+  templateForStep,
+  templatesFor,
+} from './choose.ts';
 
 const sale: ChoiceFacts = { agreement: false, kind: 'sales', outcome: 'competitor', language: 'en' };
 
@@ -86,6 +95,64 @@ describe('defaultChoice', () => {
   it('looks at older mails when the newest gives no sign', () => {
     expect(choice({ language: 'es' }, 'Le agradecemos su oferta.', 'Finalmente, no.').register).toBe('usted');
     expect(choice({ language: 'es' }, 'Le agradecemos su oferta.', 'Te digo que no.').register).toBe('tu');
+  });
+});
+
+describe('an agreement in the log', () => {
+  it('asks for the template that refers to it, whatever the thread says', () => {
+    const input = {
+      verdict: { ...sale, kind: 'tender' as const },
+      thread: threadOf(),
+      wordings,
+      lastTone: null,
+    };
+    expect(defaultChoice({ ...input, agreed: true }).template).toBe('request.agreed');
+    expect(defaultChoice({ ...input, agreed: false }).template).toBe('request.tender');
+    expect(defaultChoice(input).template).toBe('request.tender');
+  });
+
+  it('is one only when the client has said yes', () => {
+    const offeredAt = '2026-11-03T09:00:00Z';
+    expect(isAgreed(null)).toBe(false);
+    expect(isAgreed({ offeredAt, agreedAt: null, how: null })).toBe(false);
+    expect(isAgreed({ offeredAt, agreedAt: '2026-11-04T09:00:00Z', how: 'mail' })).toBe(true);
+  });
+});
+
+describe('templateForStep', () => {
+  const at = '2026-11-18T09:00:00Z';
+  const mail = { insertedAt: at, text: null, sentAt: at, sentId: null, choice: null };
+  const held = { ...NO_CALL_YET, startedAt: at, endedAt: at };
+  const reply = (as: DebriefAnswer) => ({ reply: { as, at, messageId: null, words: null } });
+  const entry: StepFacts = { ...NO_STEP_YET, kind: 'sales', outcome: 'competitor', language: 'en' };
+
+  it.each<[Partial<StepFacts>, string]>([
+    [{}, 'request.short'],
+    [{ outcome: 'in_house' }, 'request.inHouse'],
+    [{ agreement: { offeredAt: at, agreedAt: at, how: 'mail' } }, 'request.agreed'],
+    [{ agreement: { offeredAt: at, agreedAt: null, how: null } }, 'request.short'],
+    [{ status: 'asked', request: mail }, 'nudge.noAnswer'],
+    [{ status: 'nudged', request: mail }, 'declined.gracious'],
+    [{ status: 'accepted', request: mail, ...reply('accepted') }, 'confirm.call'],
+    [{ status: 'written', request: mail, ...reply('written') }, 'thanks.afterWritten'],
+    [{ status: 'declined', request: mail, ...reply('declined') }, 'declined.gracious'],
+    [{ status: 'held', call: held, ...reply('accepted') }, 'thanks.afterCall'],
+    [{ status: 'held', call: held, ...reply('written') }, 'thanks.afterCall'],
+  ])('comes next for %j: %s', (facts, template) => {
+    expect(templateForStep({ ...entry, ...facts })).toBe(template);
+  });
+
+  it('thanks without asking where nothing was asked', () => {
+    expect(templateForStep(entry, 'farewell')).toBe('ack.only');
+    expect(templateForStep({ ...entry, request: mail }, 'farewell')).toBe('declined.gracious');
+  });
+
+  it('names templates that every language has', () => {
+    const mails = ['request', 'nudge', 'confirmation', 'farewell', 'thanks'] as const;
+    const ids = mails.map((one) => templateForStep(entry, one));
+    for (const { templates } of Object.values(wordings)) {
+      expect(templates.map(({ id }) => id)).toEqual(expect.arrayContaining([...ids, 'note.forPerson']));
+    }
   });
 });
 

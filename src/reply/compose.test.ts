@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wordings } from '../languages/wording.ts';
-import type { DraftChoice, Register, Template, Thread, Wording } from '../model.ts';
-import { composeDraft, type DraftInput } from './compose.ts';
+import type { DraftChoice, LineId, Register, Template, Thread, Wording } from '../model.ts';
+import { composeDraft, DEFAULT_DRAFT_SETTINGS, type DraftInput, type DraftSettings } from './compose.ts';
 import { fieldNames, inRegister } from './render.ts';
 
 const EVERYTHING: Record<string, string> = {
@@ -21,21 +21,33 @@ const EVERYTHING: Record<string, string> = {
   followUpWhen: 'June',
   lesson: 'ask about the budget year',
   action: 'I ask for it in the first call',
+  topic: 'Data platform',
+  callWhen: 'Tuesday 24 November at 15:00',
+  callPlace: '+44 20 7946 0000',
 };
 
 const nothing: Thread = { subject: null, account: null, messages: [] };
 
 const cases = Object.values(wordings).flatMap((wording) =>
   wording.templates.flatMap((template) =>
-    (['tu', 'usted'] as const).map((register) => ({ wording, template, register })),
+    (['tu', 'usted'] as const).flatMap((register) =>
+      (['none', 'times', 'link'] as const).map((slots) => ({ wording, template, register, slots })),
+    ),
   ),
 );
 
 /** The fields that a template can show, those inside its lines included. */
-function fieldsOf(wording: Wording, template: Template, register: Register): string[] {
+function fieldsOf(
+  wording: Wording,
+  template: Template,
+  register: Register,
+  slots: DraftSettings['slots'],
+): string[] {
   const names = fieldNames(inRegister(template.body, register));
-  const lines = Object.entries(wording.lines).filter(([id]) => names.includes(id));
-  const inner = lines.flatMap(([, line]) => fieldNames(inRegister(line.text, register)));
+  const shown = (id: string) =>
+    id !== 'slots' || slots === 'times' ? id : slots === 'link' ? 'slotsLink' : '';
+  const lines = names.flatMap((id) => wording.lines[shown(id) as LineId] ?? []);
+  const inner = lines.flatMap((line) => fieldNames(inRegister(line.text, register)));
   return [...new Set([...names.filter((name) => !Object.hasOwn(wording.lines, name)), ...inner])];
 }
 
@@ -44,9 +56,10 @@ function draft(choice: DraftChoice, known: Record<string, string | null>, input:
 }
 
 describe('every template, in every language and register', () => {
-  it.each(cases)('$wording.code $template.id $register', ({ wording, template, register }) => {
+  it.each(cases)('$wording.code $template.id $register $slots', ({ wording, template, register, slots }) => {
     const choice: DraftChoice = { template: template.id, language: wording.code, register, minutes: 10 };
-    const fields = fieldsOf(wording, template, template.onlyRegister ?? register);
+    const fields = fieldsOf(wording, template, template.onlyRegister ?? register, slots);
+    const settings = { ...DEFAULT_DRAFT_SETTINGS, slots };
     const without = (missing: readonly string[]) =>
       Object.fromEntries(
         Object.keys(EVERYTHING).map((name) => [
@@ -56,7 +69,7 @@ describe('every template, in every language and register', () => {
       );
     const missing = [[], ...fields.map((name) => [name]), fields];
     for (const names of missing) {
-      const { text, subject, fields: shown } = draft(choice, without(names));
+      const { text, subject, fields: shown } = draft(choice, without(names), { settings });
       for (const result of [text, subject ?? '']) {
         expect(result).not.toMatch(/\{\{|\}\}|\[\[|\]\]|\||fallback|usted:|undefined|null/);
         expect(result).not.toMatch(/ {2}|[ \t]\n|\n{3}|^\s|\s$/);
@@ -128,10 +141,34 @@ describe('composeDraft', () => {
   });
 
   it('leaves out the offer of a written answer, or the name, on request', () => {
-    const settings = { easyOut: false, signName: false };
+    const settings = { ...DEFAULT_DRAFT_SETTINGS, easyOut: false, signName: false };
     const text = first({ settings }).join('\n');
     expect(text).not.toContain('one line by reply');
     expect(text.endsWith('\n\nThank you either way,')).toBe(true);
+  });
+
+  describe('offers for the call', () => {
+    const known = {
+      slot1: 'Monday at 10:00',
+      slot2: 'Tuesday at 15:00',
+      calendarLink: 'https://book.example/sam',
+    };
+    const offer = (slots: DraftSettings['slots'], parts: Record<string, string | null> = known) =>
+      first({ settings: { ...DEFAULT_DRAFT_SETTINGS, slots }, known: parts })[4];
+
+    it.each([
+      ['none', 'I would mostly listen.'],
+      ['times', 'I would mostly listen. Would Monday at 10:00 or Tuesday at 15:00 work for you?'],
+      ['link', 'I would mostly listen. You can also pick a time here: https://book.example/sam'],
+    ] as const)('%s', (slots, end) => {
+      expect(offer(slots)).toBe(`Could I borrow 10 minutes to hear how it looked from your side? ${end}`);
+    });
+
+    it('nothing where there are no times and no link', () => {
+      expect(offer('times', {})).toMatch(/mostly listen\.$/);
+      expect(offer('times', { slot1: known.slot1 })).toMatch(/mostly listen\.$/);
+      expect(offer('link', { ...known, calendarLink: null })).toMatch(/mostly listen\.$/);
+    });
   });
 
   it('takes what is known over what the thread says', () => {

@@ -9,9 +9,11 @@ export interface DraftSettings {
   easyOut: boolean;
   /** False where the mailbox adds a signature with the name. */
   signName: boolean;
+  /** What is offered for the call: nothing, two times (`slot1`, `slot2`), or the booking page (`calendarLink`). */
+  slots: 'none' | 'times' | 'link';
 }
 
-export const DEFAULT_DRAFT_SETTINGS: DraftSettings = { easyOut: true, signName: true };
+export const DEFAULT_DRAFT_SETTINGS: DraftSettings = { easyOut: true, signName: true, slots: 'none' };
 
 export interface DraftInput {
   thread: Thread;
@@ -56,8 +58,9 @@ function templateOf(wording: Wording, choice: DraftChoice): Template {
   return template;
 }
 
-function linesOf({ lines }: Wording, { easyOut }: DraftSettings): Record<LineId, Line> {
-  return easyOut ? lines : { ...lines, easyOut: EMPTY_LINE };
+function linesOf({ lines }: Wording, { easyOut, slots }: DraftSettings): Record<LineId, Line> {
+  const offers = { none: EMPTY_LINE, times: lines.slots, link: lines.slotsLink };
+  return { ...lines, slots: offers[slots], easyOut: easyOut ? lines.easyOut : EMPTY_LINE };
 }
 
 function valuesOf(
@@ -76,6 +79,8 @@ function valuesOf(
     titleAndLastName: read.fullName,
     project: read.project,
     role: read.role,
+    // What a refusal was about, for words that fit an offer and an application alike.
+    topic: read.role ?? read.project,
     senderName: settings.signName ? ownName : null,
   };
 }

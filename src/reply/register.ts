@@ -9,15 +9,27 @@ const ENOUGH = 20_000;
  * often than `tu`, else `tu`.
  */
 export function registerOf(incoming: readonly Message[], wordings: Wordings): Register {
+  return (
+    registerIn(
+      incoming.toReversed().map(({ text }) => text),
+      wordings,
+    ) ?? 'tu'
+  );
+}
+
+/**
+ * How the reader is addressed in Spanish in the first of these texts that gives any sign of it; null if none does.
+ */
+export function registerIn(texts: readonly (string | null)[], wordings: Wordings): Register | null {
   const cues = wordings.es.mailWords.registerCues;
-  if (!cues) return 'tu';
-  for (const { text } of incoming.toReversed()) {
+  if (!cues) return null;
+  for (const text of texts) {
     const words = spaced((text ?? '').slice(0, ENOUGH));
     const usted = count(words, cues.usted);
     const tu = count(words, cues.tu);
     if (usted + tu > 0) return usted > tu ? 'usted' : 'tu';
   }
-  return 'tu';
+  return null;
 }
 
 function spaced(text: string): string {

@@ -23,6 +23,12 @@ export function knownWords(wordings: Wordings): KnownWords {
   };
 }
 
+/** The language that is written for a mail in `code` (ISO 639-1, also "es-MX"): itself if drafts can be, else English. */
+export function languageOf(code: string | null, wordings: Wordings): WordingLanguage {
+  const short = code?.slice(0, 2).toLowerCase() ?? '';
+  return Object.hasOwn(wordings, short) ? (short as WordingLanguage) : 'en';
+}
+
 /** A word as the lists hold it: lower case, one kind of apostrophe, no punctuation around it. */
 export function listed(word: string): string {
   return word

@@ -1,3 +1,4 @@
+import { NO_STEP_YET } from '../followup/blank.ts';
 import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -27,8 +28,7 @@ const seed = (threadKey: string | null): OpportunitySeed => ({
   inMail: ['not_said'],
   evidence: 'we’ve decided to go in a different direction',
   language: 'en',
-  request: null,
-  status: 'logged',
+  ...NO_STEP_YET,
   notes: '',
 });
 

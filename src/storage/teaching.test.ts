@@ -1,12 +1,10 @@
 import 'fake-indexeddb/auto';
-import { deleteDB, openDB } from 'idb';
+import { deleteDB } from 'idb';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Mute, OwnPhrase } from '../model.ts';
 import { onChange } from './changes.ts';
 import { closeDatabase } from './database.ts';
-import { draftOfThread } from './drafts.ts';
-import { latestOpportunities, opportunityOfThread } from './opportunities.ts';
-import { DATABASE_NAME, SCHEMA_VERSION } from './schema.ts';
+import { DATABASE_NAME } from './schema.ts';
 import { taught, teach, teachingOf } from './teaching.ts';
 
 const mail: Mute = {
@@ -94,50 +92,5 @@ it('gives a page what it judges by, and nothing else', () => {
     mutedSenders: ['news@fabrik.example'],
     mutedPhrases: ['go elsewhere'],
     ownPhrases: ['sorted elsewhere, thanks'],
-  });
-});
-
-describe('a database of version 1', () => {
-  const entry = {
-    id: 'dana',
-    createdAt: '2026-11-18T09:44:00.000Z',
-    changedAt: '2026-11-18T09:44:00.000Z',
-    threadKey: 'gmail:sam@marlowe.example:t1',
-    notes: 'They asked twice about references.',
-  };
-  const draft = {
-    threadKey: 'gmail:sam@marlowe.example:t2',
-    choice: { template: 'request.short', language: 'en', register: 'tu', minutes: 10 },
-    text: 'Hi Dana, or rather',
-    changedAt: '2026-11-18T09:44:00.000Z',
-  };
-
-  /** Exactly what version 0.1.0 made; it stays as it is, whatever the schema becomes. */
-  async function makeVersion1(): Promise<void> {
-    const db = await openDB(DATABASE_NAME, 1, {
-      upgrade(made) {
-        const opportunities = made.createObjectStore('opportunities', { keyPath: 'id' });
-        opportunities.createIndex('threadKey', 'threadKey', { unique: true });
-        opportunities.createIndex('changedAt', 'changedAt');
-        made.createObjectStore('drafts', { keyPath: 'threadKey' });
-      },
-    });
-    await db.put('opportunities', entry);
-    await db.put('drafts', draft);
-    db.close();
-  }
-
-  it('is all there after the upgrade, and can be taught', async () => {
-    await makeVersion1();
-    expect(await opportunityOfThread(entry.threadKey)).toEqual(entry);
-    expect(await latestOpportunities(10)).toEqual([entry]);
-    expect(await draftOfThread(draft.threadKey)).toEqual(draft);
-    expect(await taught()).toEqual({ mutes: [], phrases: [] });
-    await teach({ mute: [mail] });
-    expect((await taught()).mutes).toEqual([mail]);
-    await closeDatabase();
-    const db = await openDB(DATABASE_NAME);
-    expect(db.version).toBe(SCHEMA_VERSION);
-    db.close();
   });
 });

@@ -1,4 +1,5 @@
 import { openDB } from 'idb';
+import { NO_STEP_YET } from '../../src/followup/blank.ts';
 import { type OpportunitySeed, recordChange } from '../../src/storage/opportunities.ts';
 
 // Runs in a page of the extension, in its real database.
@@ -18,8 +19,7 @@ const seed: OpportunitySeed = {
   inMail: [],
   evidence: null,
   language: 'en',
-  request: null,
-  status: 'logged',
+  ...NO_STEP_YET,
   notes: '',
 };
 

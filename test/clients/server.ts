@@ -4,7 +4,10 @@ import type { AddressInfo } from 'node:net';
 import { generate } from 'selfsigned';
 import { DraftStore } from './gmail/drafts.ts';
 import { answerGmail, GMAIL_HOST } from './gmail/site.ts';
-import { OUTLOOK_HOSTS } from './outlook/data.ts';
+import type { MailMessage } from './mailbox/mail.ts';
+import type { Answer } from './mailbox/mailroom.ts';
+import { Mailroom } from './mailbox/mailroom.ts';
+import { conversationNames, OUTLOOK_HOSTS } from './outlook/data.ts';
 import { answerOutlook } from './outlook/site.ts';
 
 export type { SavedDraft } from './gmail/drafts.ts';
@@ -20,6 +23,10 @@ export interface MailServer {
   /** Gmail's inbox, under the client's real name: the browser's own flags map the host to `port`. */
   url: string;
   drafts: DraftStore;
+  /** What was sent and received since the start, in both clients. */
+  mailroom: Mailroom;
+  /** Lets the other side write; the clients show it at the next load, or by themselves with `?live=1`. */
+  receive(answer: Answer): MailMessage;
   /** `METHOD host path` of every request, oldest first. */
   requests: string[];
   /** Reports of the page's content security policy, as the browser sent them. */
@@ -29,7 +36,7 @@ export interface MailServer {
 
 /**
  * Starts the stand-in mail sites on 127.0.0.1 over https, with a certificate made for this start only.
- * All of them share one store of drafts.
+ * All of them share one store of drafts and one mailbox.
  * `port` 0 (the default) takes any free port; any host but the known ones gets a 404.
  */
 export async function startMailServer(options: { port?: number } = {}): Promise<MailServer> {
@@ -39,14 +46,15 @@ export async function startMailServer(options: { port?: number } = {}): Promise<
     extensions: [{ name: 'subjectAltName', altNames: MAIL_HOSTS.map((value) => ({ type: 2, value })) }],
   });
   const drafts = new DraftStore();
+  const mailroom = new Mailroom(conversationNames);
   const requests: string[] = [];
   const violations: string[] = [];
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const host = request.headers.host?.replace(/:\d+$/, '') ?? '';
     requests.push(`${request.method} ${host} ${request.url}`);
-    if (host === GMAIL_HOST) await answerGmail(request, response, { drafts, violations });
-    else if (isOutlook(host)) await answerOutlook(request, response, { host, drafts, violations });
+    if (host === GMAIL_HOST) await answerGmail(request, response, { drafts, mailroom, violations });
+    else if (isOutlook(host)) await answerOutlook(request, response, { host, drafts, mailroom, violations });
     else response.writeHead(404).end();
   };
   const server = createServer({ key, cert }, (request, response) => {
@@ -63,6 +71,8 @@ export async function startMailServer(options: { port?: number } = {}): Promise<
     port: (server.address() as AddressInfo).port,
     url: `https://${GMAIL_HOST}/mail/u/0/`,
     drafts,
+    mailroom,
+    receive: (answer) => mailroom.receive(answer),
     requests,
     violations,
     close: () =>

@@ -250,6 +250,7 @@ describe.each(NAMES)('Gmail as it is, in %s', (name) => {
     expect(await askReader(page, reader, 'reader.gmail.draftBoxes()')).toMatchObject([
       {
         threadId: null,
+        draftId: expect.stringMatching(/^msg-a:r-?\d+$/),
         isNew: true,
         recipients: [
           { name: 'Dana Whitfield', email: 'dana@northwind.example' },

@@ -2,7 +2,7 @@ import { cardOf, surveyOf, visibleConversations } from './conversation.ts';
 import { messageId } from './message.ts';
 
 /** Gmail's renderer keeps track of its children by comments since 2025-11; nothing may be put between those. */
-function hasMarkers(parent: Element): boolean {
+export function hasMarkers(parent: Element): boolean {
   return [...parent.childNodes].some((node) => node.nodeType === Node.COMMENT_NODE);
 }
 

@@ -2,10 +2,12 @@ import { watchCaret } from '../caret.ts';
 import type { MailClient } from '../client.ts';
 import { concernIn } from '../concern.ts';
 import { chipPlace } from './chip-place.ts';
-import { insert, undoInsert } from './insert.ts';
+import { composeChipPlace } from './compose-chip-place.ts';
+import { insert, insertInDraft, takeOutOfDraft, undoInsert } from './insert.ts';
 import { openReply, replyBoxes } from './open-reply.ts';
 import { draftBoxes, fingerprint, readPage } from './read.ts';
 import { css, SIGNS } from './selectors.ts';
+import { written } from './written.ts';
 
 /** Gmail on the web, layouts of 2016 to 2026. */
 export const gmail: MailClient = {
@@ -46,9 +48,13 @@ export const gmail: MailClient = {
   read: readPage,
   fingerprint,
   chipPlace,
+  written,
+  composeChipPlace,
   replyBoxes,
   draftBoxes,
   openReply,
   insert,
   undoInsert,
+  insertInDraft,
+  takeOutOfDraft,
 };

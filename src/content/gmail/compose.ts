@@ -1,7 +1,7 @@
 import type { DraftBox, ReplyBox } from '../client.ts';
 import { isShown } from '../visible.ts';
 import { cardsOf, isInBody } from './conversation.ts';
-import { attachmentNames, fieldValue, isNewMail, recipientsOf, subjectOf } from './draft-facts.ts';
+import { attachmentNames, draftIdOf, fieldValue, isNewMail, recipientsOf, subjectOf } from './draft-facts.ts';
 import { clientMadeId, hexId } from './ids.ts';
 import { messageId } from './message.ts';
 import { css } from './selectors.ts';
@@ -75,6 +75,7 @@ export function draftBoxesOf(open: OpenThread | null): DraftBox[] {
     return {
       editor,
       threadId: threadOf(region, open),
+      draftId: draftIdOf(box),
       isNew: isNewMail(box),
       recipients: recipientsOf(box),
       subject: subjectOf(box),

@@ -1,11 +1,17 @@
 import type { Person } from '../../model.ts';
 import { addressIn } from '../address.ts';
-import { hexId } from './ids.ts';
+import { clientMadeId, hexId } from './ids.ts';
 import { css, SIGNS } from './selectors.ts';
 
 /** The value of one of a compose box's own fields; null if it has none of that name. */
 export function fieldValue(region: Element, name: string): string | null {
   return region.querySelector<HTMLInputElement>(`input[name="${name}"]`)?.value ?? null;
+}
+
+/** The id of the draft: made in this browser (`msg-a:r…`), or the server's; null before it has one. */
+export function draftIdOf(region: Element): string | null {
+  const value = fieldValue(region, 'draft');
+  return clientMadeId(value) ?? hexId(value);
 }
 
 /**

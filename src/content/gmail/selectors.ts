@@ -78,6 +78,14 @@ export const SIGNS = {
     { css: '.M9', seen: '2026-07', where: 'around everything of a compose box' },
     { css: '.aoI', seen: '2026-07', where: 'the same without the client’s own menus' },
   ],
+  send: [
+    { css: '[jslog^="32601;"]', seen: '2020-10', where: 'Send of a compose box' },
+    { css: '.aoO', seen: '2020-10', where: 'Send of a compose box' },
+  ],
+  sendRow: [
+    { css: '.aDh', seen: '2026-07', where: 'below the editor: Send, formatting, the bin; InboxSDK, 2020-10' },
+    { css: 'table.IZ', seen: '2020-10', where: 'the same row without what is around it' },
+  ],
   recipientChip: [
     {
       css: '.anm[name] [role="option"]',

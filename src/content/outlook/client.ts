@@ -2,11 +2,13 @@ import { watchCaret } from '../caret.ts';
 import type { MailClient } from '../client.ts';
 import { concernIn } from '../concern.ts';
 import { chipPlace } from './chip-place.ts';
-import { insert, undoInsert } from './insert.ts';
+import { composeChipPlace } from './compose-chip-place.ts';
+import { insert, insertInDraft, takeOutOfDraft, undoInsert } from './insert.ts';
 import { openReply, replyBoxes } from './open-reply.ts';
 import { draftBoxes, fingerprint, readPage } from './read.ts';
 import { css, SIGNS } from './selectors.ts';
 import { address } from './thread.ts';
+import { written } from './written.ts';
 
 /** Outlook on the web, layouts of 2020 to 2026; of the one before, the body. */
 export const outlook: MailClient = {
@@ -42,9 +44,13 @@ export const outlook: MailClient = {
   read: readPage,
   fingerprint,
   chipPlace,
+  written,
+  composeChipPlace,
   replyBoxes,
   draftBoxes,
   openReply,
   insert,
   undoInsert,
+  insertInDraft,
+  takeOutOfDraft,
 };

@@ -6,7 +6,7 @@ import { isShown } from '../visible.ts';
 import type { Card } from './cards.ts';
 import { EDITORS, regionOf } from './compose-region.ts';
 import { isForward, recipientFields } from './forward.ts';
-import { isComposeWindow } from './ids.ts';
+import { draftInAddress, isComposeWindow, partKey } from './ids.ts';
 import { isInText } from './parts.ts';
 import { css } from './selectors.ts';
 
@@ -27,6 +27,11 @@ const bare = (subject: string) =>
 /** The value of a box's subject field; null if it shows none, as replies in the pane do. */
 function subjectOf(region: Element): string | null {
   return region.querySelector<HTMLInputElement>(css('subjectField'))?.value ?? null;
+}
+
+/** The id of the draft: the one in the address of its own window, else the key of its subject field. */
+function draftIdOf(region: Element): string | null {
+  return draftInAddress() ?? partKey(region.querySelector(css('subjectField'))?.id ?? '');
 }
 
 /**
@@ -80,6 +85,7 @@ export function draftBoxesOf(open: OpenThread | null): DraftBox[] {
     return {
       editor,
       threadId,
+      draftId: draftIdOf(region),
       isNew: threadId === null && !holdsQuote(editor) && !isAmongMessages(editor, region, open),
       recipients: recipientsOf(editor, region),
       subject: subjectOf(region),
@@ -88,7 +94,8 @@ export function draftBoxesOf(open: OpenThread | null): DraftBox[] {
   });
 }
 
-function holdsQuote(editor: Element): boolean {
+/** Whether the quoted history stands in an editor. */
+export function holdsQuote(editor: Element): boolean {
   return [...editor.querySelectorAll('*')].some((element) => quoteCut(element) !== null);
 }
 

@@ -63,6 +63,12 @@ export function itemInAddress(address: Address = location): Finding {
   return agreed([inPath, ...idsInQuery(address).filter((id) => ITEM.test(id))]);
 }
 
+/** The draft that the address names (`/mail/compose/ID`), as it spells it. */
+export function draftInAddress(address: Address = location): string | null {
+  const after = /\/compose\/(.+)$/i.exec(address.pathname)?.[1];
+  return after === undefined ? null : (idsInPath({ pathname: after, search: '' })[0] ?? null);
+}
+
 /** The key in `MSG_<key>_FROM` and the like, shared by all parts of one message; it lasts for a session only. */
 export function partKey(id: string): string | null {
   return /^(?:MSG|CONV)_(.+)_[A-Z]+$/.exec(id)?.[1] ?? null;

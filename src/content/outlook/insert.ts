@@ -3,8 +3,8 @@ import { createInserter } from '../insertion.ts';
 import { isTextArea } from '../nodes.ts';
 import { waitFor } from '../wait.ts';
 import { currentThread } from './compose.ts';
-import { pasteLines, stepBack } from './paste.ts';
-import { openThread } from './read.ts';
+import { cutSelected, pasteLines, stepBack } from './paste.ts';
+import { draftBoxes, openThread } from './read.ts';
 
 /** A box may be drawn that much before the editor in it starts. */
 const STARTS_WITHIN_MS = 1500;
@@ -12,6 +12,8 @@ const STARTS_WITHIN_MS = 1500;
 const inserter = createInserter({
   ownWords: boxText,
   currentThread: (editor) => currentThread(editor, openThread()),
+  currentDraft: (editor) => draftBoxes().find((box) => box.editor === editor) ?? null,
+  erase: cutSelected,
   type: pasteLines,
   freeMargins: true,
   stepBack,
@@ -29,4 +31,10 @@ export const insert: typeof inserter.insert = async (box, text) => {
   return inserter.insert(box, text);
 };
 
-export const { undoInsert } = inserter;
+/** The same for any mail that is being written. */
+export const insertInDraft: typeof inserter.insertInDraft = async (box, text, at) => {
+  await started(box.editor);
+  return inserter.insertInDraft(box, text, at);
+};
+
+export const { undoInsert, takeOutOfDraft } = inserter;

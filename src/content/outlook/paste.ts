@@ -7,6 +7,9 @@ import { waitFor } from '../wait.ts';
 /** An undo is drawn within a few milliseconds; so long it may take. */
 const UNDO_SETTLES_MS = 300;
 
+/** A new selection is told within a frame or two. */
+const SELECTION_TOLD_MS = 50;
+
 /** A box may be there before its editor is: so long, and so often, a paste is tried. */
 const STARTS_WITHIN_MS = 900;
 const PASTE_EVERY_MS = 100;
@@ -18,10 +21,10 @@ interface PasteInit extends ClipboardEventInit {
 }
 
 /**
- * A paste event that carries a text. Chromium takes a `DataTransfer`; in Firefox that arrives empty, and the
+ * A clipboard event that carries a text. Chromium takes a `DataTransfer`; in Firefox that arrives empty, and the
  * text goes in by its own init. Which one works is asked of the event itself; null if neither does.
  */
-function pasteEvent(text: string): ClipboardEvent | null {
+function clipboardEvent(type: 'cut' | 'paste', text: string): ClipboardEvent | null {
   const options = { bubbles: true, cancelable: true, composed: true };
   const carried = new DataTransfer();
   carried.setData('text/plain', text);
@@ -30,7 +33,7 @@ function pasteEvent(text: string): ClipboardEvent | null {
     { ...options, dataType: 'text/plain', data: text },
   ];
   for (const init of inits) {
-    const event = new ClipboardEvent('paste', init);
+    const event = new ClipboardEvent(type, init);
     if (event.clipboardData?.getData('text/plain') === text) return event;
   }
   return null;
@@ -62,13 +65,27 @@ export async function pasteLines(
   const isUntouched = () => sameLines(editorLines(editor), before);
   const deadline = performance.now() + STARTS_WITHIN_MS;
   // A paste that nobody takes does nothing, so it may be tried until the editor behind the box has started.
-  for (let event = pasteEvent(text); event && isUntouched(); event = pasteEvent(text)) {
+  const newEvent = () => clipboardEvent('paste', text);
+  for (let event = newEvent(); event && isUntouched(); event = newEvent()) {
     editor.dispatchEvent(event);
     if (event.defaultPrevented || !editor.isConnected) return;
     await waitFor(() => (isUntouched() ? null : true), PASTE_EVERY_MS);
     if (performance.now() > deadline) break;
   }
   if (isUntouched()) insertLines(lines, place);
+}
+
+/**
+ * Deletes what is selected as the editor's own cut does, but into no clipboard, because the event is ours: one step of
+ * roosterjs' undo, after which it saves the draft.
+ */
+export async function cutSelected(editor: HTMLElement): Promise<void> {
+  // It learns of a selection by the browser's event only, which comes later than the selection.
+  await new Promise((resolve) => setTimeout(resolve, SELECTION_TOLD_MS));
+  // The words are there only so that the event has something to carry them in.
+  const event = isTextArea(editor) ? null : clipboardEvent('cut', '-');
+  if (event) editor.dispatchEvent(event);
+  else document.execCommand('delete');
 }
 
 /** Keys as the editor looks at them: by their old numbers. */

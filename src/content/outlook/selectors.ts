@@ -86,6 +86,10 @@ export const SIGNS = {
     { css: '#discardCompose', seen: '2026-03', where: 'compose box' },
     { css: '[id^="docking_"]', seen: '2026-03', where: 'compose box' },
   ],
+  editorFrame: [
+    { css: '[id^="editorParent"]', seen: '2026-03', where: 'around the editor of a compose box' },
+  ],
+  send: [{ css: '[data-testid="ComposeSendButton"]', seen: '2026-07', where: 'compose box, above or below' }],
   subjectField: [
     { css: 'input[id^="MSG_"][id$="_SUBJECT"]', seen: '2026-09', where: 'compose box; empty in a new mail' },
   ],

@@ -1,6 +1,8 @@
 import type { Wording } from '../../model.ts';
+import { callPlan } from '../callguide.ts';
 
 export const guide: Wording['guide'] = {
+  plan: callPlan,
   partNames: {
     frame: 'Thank and frame',
     decision: 'Their decision',
@@ -10,21 +12,26 @@ export const guide: Wording['guide'] = {
     close: 'Play back and close',
   },
   notes: {
-    10: [
-      'Say why you called, promise no pitch, name the end time.',
-      'Two questions at most. Let them tell the story.',
-      'The heart of the call. Start with helped if they hesitate.',
-      'Their plans, not your products. Write the date down.',
-      'Three sentences back, thank them, end on time.',
-    ],
-    15: [
-      'As above; ask if they mind you typing.',
-      'Who, what for, who else.',
-      'Good first makes the rest easier to say.',
-      'Only the point they raised themselves.',
-      'Agree one date or agree there is none.',
-      'Correct your notes aloud, thank them, end on time.',
-    ],
+    10: {
+      frame: 'Say why you called, promise no pitch, name the end time.',
+      decision: 'Two questions at most. Let them tell the story.',
+      us: 'The heart of the call. Start with what helped them if they hesitate.',
+      ahead: 'Their plans, not your products. Write the date down.',
+      close: 'Three sentences back, thank them, end on time.',
+    },
+    15: {
+      frame: 'Say why you called, promise no pitch, name the end time; ask if they mind you typing.',
+      decision: 'Who, what for, who else.',
+      us: 'Good first makes the rest easier to say.',
+      ahead: 'Agree one date or agree there is none.',
+      close: 'Correct your notes aloud, thank them, end on time.',
+    },
+    probe: 'Only the point they raised themselves.',
+  },
+  situationNotes: {
+    tender: 'Never dispute a score on the call; write a separate letter if you must.',
+    job: 'Five minutes are enough.',
+    'role-closed': 'Five minutes are enough.',
   },
   questions: {
     open: "Thank you for making time. I'm here to learn, not to change your mind. May I take notes?",
@@ -54,6 +61,7 @@ export const guide: Wording['guide'] = {
     'j.bar': 'What did the person you chose show that I did not?',
     'j.next': 'What one skill or example would change the answer next time?',
   },
+  ustedQuestions: {},
   reminders: [
     'Ask, then count to five in silence.',
     'Write their words, not your answer.',

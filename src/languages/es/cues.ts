@@ -2,6 +2,32 @@ import type { DetectionLanguage } from '../../model.ts';
 
 /** Spanish phrases that tell what a clause or a message is, other than a refusal. */
 export const cues: DetectionLanguage['cues'] = {
+  back: [
+    'cambiado de opinion|idea|parecer $',
+    'cambiado de opinion|idea|parecer y',
+    'gustaria|encantaria|queremos|quisieramos retomar vuestra|tu|su|la propuesta|oferta|conversacion',
+    'gustaria|encantaria seguir|avanzar|contar|continuar|arrancar|empezar con vosotros|ustedes|usted|vuestra|vuestro|tu|su',
+    'gustaria|encantaria seguir|avanzar|contar|continuar|arrancar|empezar contigo',
+    'queremos|quisieramos|decidido|decidimos seguir|avanzar|trabajar|contar|continuar|arrancar|empezar con vosotros|ustedes|usted|vuestra|vuestro|tu|su',
+    'queremos|quisieramos|decidido|decidimos seguir|avanzar|trabajar|contar|continuar|arrancar|empezar contigo',
+    'gustaria|queremos|quisieramos|decidido aceptar tu|su|vuestra propuesta|oferta',
+    'sigue|seguis|sigues|siguen disponible|disponibles|interesado|interesada|interesados|interesadas',
+    'sigue [en] [pie] tu|su|vuestra|la oferta|propuesta|presupuesto',
+    'sigue|siguen en pie|vigente tu|su|vuestra|la|el oferta|propuesta|presupuesto',
+    'tu|su|vuestra|la oferta|propuesta|presupuesto sigue vigente|valida|valido|en [pie]',
+    'no ha|han funcionado|salido|cumplido [bien]',
+    'nos ha|han fallado|dejado [tirados|colgados]',
+    'otro|otra|el|la <rival> ha|se fallado|ha|retirado|cayo|echado [retirado|caido|atras] [atras]',
+    'se ha|nos caido|retirado|cayo el|la|nuestro|nuestra [otro|otra] <rival>',
+    'hemos|han reabierto|retomado|reactivado el|la|este|esta proyecto|proceso|concurso|decision|licitacion|busqueda|plaza|puesto|conversacion',
+    'retomar|retomamos|reactivar el|la|este|esta proyecto|propuesta|conversacion contigo|con [vosotros|usted|ustedes]',
+    'el|este|vuestro|tu proyecto|puesto se|vuelve ha|a [reabierto|reactivado|estar] [abierto|marcha]',
+    'nos equivocamos|hemos equivocado',
+    'reconsiderado|replanteado vuestra|tu|su|nuestra|la propuesta|oferta|decision|candidatura',
+    'tenemos|tengo [un|otro|una] nuevo|nueva|otro|otra [nuevo] proyecto|encargo|trabajo para|que [ti|vosotros|usted|ustedes]',
+    'podeis|puedes|puede|podrias|podria|podriais presupuestar|presupuestarnos|pasarnos|prepararnos [un|presupuesto] [presupuesto|nuevo] para|del|de',
+    'envia|enviad|manda|mandad|enviame|enviadme|envieme|enviadnos|mandadnos [el] contrato',
+  ],
   won: [
     'enhorabuena|felicidades|felicitaciones',
     'adjudicado|adjudicada|adjudicar|adjudicamos a su|tu|vuestra|usted|ustedes|vosotros',

@@ -1,6 +1,8 @@
 import type { Wording } from '../../model.ts';
+import { callPlan } from '../callguide.ts';
 
 export const guide: Wording['guide'] = {
+  plan: callPlan,
   partNames: {
     frame: 'Agradecer y enmarcar',
     decision: 'Su decisión',
@@ -9,7 +11,29 @@ export const guide: Wording['guide'] = {
     ahead: 'Lo que viene',
     close: 'Resumir y cerrar',
   },
-  notes: null,
+  notes: {
+    10: {
+      frame: 'Di por qué llamas, promete que no vendes nada y di a qué hora acabas.',
+      decision: 'Dos preguntas como mucho. Deja que cuenten la historia.',
+      us: 'El corazón de la llamada. Si dudan, empieza por lo que les ayudó.',
+      ahead: 'Sus planes, no tus productos. Apunta la fecha.',
+      close: 'Tres frases de vuelta, da las gracias y acaba a tiempo.',
+    },
+    15: {
+      frame:
+        'Di por qué llamas, promete que no vendes nada y di a qué hora acabas; pregunta si les molesta que teclees.',
+      decision: 'Quién, para qué, quién más.',
+      us: 'Lo bueno primero hace más fácil decir el resto.',
+      ahead: 'Acordad una fecha, o que no la hay.',
+      close: 'Corrige tus notas en voz alta, da las gracias y acaba a tiempo.',
+    },
+    probe: 'Solo el punto que hayan sacado ellos.',
+  },
+  situationNotes: {
+    tender: 'Nunca discutas una puntuación en la llamada; si hace falta, escribe una carta aparte.',
+    job: 'Con cinco minutos basta.',
+    'role-closed': 'Con cinco minutos basta.',
+  },
   questions: {
     open: 'Gracias por el rato. Vengo a aprender, no a hacerte cambiar de opinión. ¿Puedo tomar notas?',
     chosen: '¿Cuál fue al final la opción elegida, si puedes contarlo, y qué la hizo la adecuada?',
@@ -37,6 +61,18 @@ export const guide: Wording['guide'] = {
     't.next': '¿Hay procedimientos similares previstos y cómo se anunciarán?',
     'j.bar': '¿Qué mostró la persona elegida que yo no mostré?',
     'j.next': '¿Qué habilidad o ejemplo cambiaría la respuesta la próxima vez?',
+  },
+  ustedQuestions: {
+    open: 'Gracias por el rato. Vengo a aprender, no a hacerle cambiar de opinión. ¿Puedo tomar notas?',
+    chosen: '¿Cuál fue al final la opción elegida, si puede contarlo, y qué la hizo la adecuada?',
+    helped: '¿Qué hicimos que le ayudara?',
+    gap: '¿En qué nos quedamos cortos respecto a lo que necesitaba?',
+    price: 'Menciona el precio: ¿era la cifra, cómo estaba planteado o lo que incluía?',
+    risk: '¿Qué le parecía arriesgado de elegirnos?',
+    more: '¿Me cuenta un poco más sobre eso?',
+    ahead: '¿Qué será lo más importante para usted en los próximos seis a doce meses?',
+    playback: 'Le resumo lo que he entendido. ¿Qué he captado mal?',
+    thanks: 'Gracias. Mañana le escribo con lo que me llevo de esta charla.',
   },
   reminders: [
     'Pregunta y cuenta hasta cinco en silencio.',

@@ -1,7 +1,9 @@
 import type { Wording } from '../../model.ts';
+import { dates } from './dates.ts';
 import { guide } from './guide.ts';
 import { lines } from './lines.ts';
 import { mailWords } from './mailwords.ts';
+import { openers } from './openers.ts';
 import { outcomes, reasons } from './taxonomy.ts';
 import { templates } from './templates.ts';
 
@@ -22,5 +24,7 @@ export const wording: Wording = {
   guide,
   outcomes,
   reasons,
+  dates,
+  openers,
   mailWords,
 };

@@ -2,6 +2,29 @@ import type { DetectionLanguage } from '../../model.ts';
 
 /** French phrases that tell what a clause or a message is, other than a refusal. */
 export const cues: DetectionLanguage['cues'] = {
+  back: [
+    'change d avis $',
+    'change d avis et',
+    'relancons|reprenons le|ce|notre projet',
+    'souhaitons|souhaiterions|voulons|voudrions|decide|pret|prets [de|d] [finalement] travailler|avancer|continuer|demarrer|commencer|poursuivre|repartir [finalement] avec vous|toi|votre',
+    'souhaitons|souhaiterions|voulons|voudrions|decide [finalement] [d] accepter votre|ta <offre>',
+    'etes|es|seriez vous|tu toujours|encore disponible|disponibles|interesse|interessee|interesses|partant|partants',
+    'votre|ta <offre> est|tient elle|il|toujours|encore [toujours|encore] valable|d|la|ouverte|ouvert|actualite',
+    'votre|ta <offre> tient elle|t|il toujours|encore|elle',
+    'n|ne a|s pas|est fonctionne|convenu|marche|pas [passe|passee] [bien] avec',
+    'n a pas fonctionne|convenu|marche|tenu',
+    'autre|l <rival> s est|a desiste|desistee|retire|retiree|fait [defaut]',
+    'nous a fait faux|defaut|lache',
+    'nous ont|a lache|laches|plante',
+    'avons|ont|a rouvert|relance|repris le|la|l|ce|cette projet|appel|consultation|dossier|decision|recrutement|poste|discussion',
+    'reprendre|reprenons la|le|notre|ce discussion|projet|dossier|echange avec vous|toi',
+    'le|ce|votre projet|poste|dossier est|redevient de|a|relance|rouvert|nouveau [nouveau] [ouvert|d] [actualite]',
+    'nous sommes|etions trompes',
+    'reconsidere|revu votre|ta|notre <offre>|decision|position|choix',
+    'avons|ai un|une nouveau|nouvelle|autre projet|mission|besoin|chantier pour|qui|sur [vous|lequel]',
+    'pouvez|pourriez|peux|pourrais vous|tu chiffrer|nous|deviser [chiffrer|faire|envoyer] un|le|ce|cette [devis|projet|mission] pour|de|sur',
+    'envoyez|envoie|adressez nous|moi le|votre contrat',
+  ],
   won: [
     'choix s est porte|arrete sur votre|vous',
     'signons|signer|signe avec vous',

@@ -1,6 +1,8 @@
 import type { Wording } from '../../model.ts';
+import { callPlan } from '../callguide.ts';
 
 export const guide: Wording['guide'] = {
+  plan: callPlan,
   partNames: {
     frame: 'Remercier et cadrer',
     decision: 'Leur décision',
@@ -9,7 +11,29 @@ export const guide: Wording['guide'] = {
     ahead: 'La suite',
     close: 'Résumer et conclure',
   },
-  notes: null,
+  notes: {
+    10: {
+      frame: 'Dites pourquoi vous appelez, promettez de ne rien vendre, annoncez l’heure de fin.',
+      decision: 'Deux questions au plus. Laissez-les raconter.',
+      us: 'Le cœur de l’appel. S’ils hésitent, commencez par ce qui leur a été utile.',
+      ahead: 'Leurs projets, pas vos produits. Notez la date.',
+      close: 'Trois phrases de résumé, remerciez, terminez à l’heure.',
+    },
+    15: {
+      frame:
+        'Dites pourquoi vous appelez, promettez de ne rien vendre, annoncez l’heure de fin ; demandez si cela les gêne que vous tapiez.',
+      decision: 'Qui, pour quoi, qui d’autre.',
+      us: 'Le positif d’abord rend la suite plus facile à dire.',
+      ahead: 'Convenez d’une date, ou convenez qu’il n’y en a pas.',
+      close: 'Corrigez vos notes à voix haute, remerciez, terminez à l’heure.',
+    },
+    probe: 'Seulement le point qu’ils ont soulevé eux-mêmes.',
+  },
+  situationNotes: {
+    tender: 'Ne contestez jamais une note pendant l’appel ; s’il le faut, écrivez une lettre à part.',
+    job: 'Cinq minutes suffisent.',
+    'role-closed': 'Cinq minutes suffisent.',
+  },
   questions: {
     open: "Merci de prendre ce temps. Je viens apprendre, pas vous faire changer d'avis. Puis-je prendre des notes ?",
     chosen:
@@ -39,6 +63,7 @@ export const guide: Wording['guide'] = {
     'j.bar': "Qu'a montré la personne retenue que je n'ai pas montré ?",
     'j.next': 'Quelle compétence ou quel exemple changerait la réponse la prochaine fois ?',
   },
+  ustedQuestions: {},
   reminders: [
     "Posez la question, puis comptez jusqu'à cinq en silence.",
     'Notez leurs mots, pas votre réponse.',

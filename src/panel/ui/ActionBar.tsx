@@ -1,6 +1,10 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext } from 'preact/hooks';
 import styles from './ActionBar.module.css';
 import { CheckIcon, InfoIcon } from './icons.tsx';
+
+/** What a page shows just above its foot, so that it hides no button: the toast of its last act. */
+export const AboveBar = createContext<ComponentChildren>(null);
 
 interface ActionBarProps {
   /** The status or alert line above the buttons. */
@@ -8,16 +12,24 @@ interface ActionBarProps {
   children: ComponentChildren;
   /** The quiet line below the buttons. */
   hint?: ComponentChildren;
+  /** A quiet button at its end. */
+  aside?: ComponentChildren;
 }
 
 /** The foot of a page with its one main button; it stays in view where the panel is high enough. */
-export function ActionBar({ line, children, hint }: ActionBarProps) {
+export function ActionBar({ line, children, hint, aside }: ActionBarProps) {
   return (
     <footer class={styles.bar}>
+      <div class={styles.above}>{useContext(AboveBar)}</div>
       <div class={styles.inner}>
         {line}
         <div class={styles.buttons}>{children}</div>
-        {hint && <p class={styles.hint}>{hint}</p>}
+        {(hint || aside) && (
+          <div class={styles.last}>
+            {hint && <p class={styles.hint}>{hint}</p>}
+            {aside}
+          </div>
+        )}
       </div>
     </footer>
   );

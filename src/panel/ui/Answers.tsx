@@ -8,6 +8,8 @@ export interface Answer<Id extends string> {
   id: Id;
   label: string;
   definition?: string | null;
+  /** ISO 639-1 code of the label, where it is not the panel's language. */
+  lang?: string | null;
 }
 
 interface AnswersProps<Id extends string> {
@@ -16,9 +18,10 @@ interface AnswersProps<Id extends string> {
   first: readonly Answer<Id>[];
   /** Shown, with their definitions, when "More" is pressed; empty: no "More". */
   rest: readonly Answer<Id>[];
-  /** "Unknown" or "No idea": always last, with the key 0. */
-  none: Answer<Id>;
-  moreLabel: string;
+  /** "Unknown" or "No idea": always last, with the key 0; null where every answer says something. */
+  none: Answer<Id> | null;
+  /** Needed with `rest`. */
+  moreLabel?: string;
   chosen: Id | null;
   /** Whether digit keys pressed outside fields answer this question. */
   open: boolean;
@@ -48,8 +51,9 @@ export function Answers<Id extends string>(props: AnswersProps<Id>) {
   }
 
   useDigitKeys(props.open, (digit) => {
-    if (digit === 0) settle(none.id);
-    else if (!restShown && rest.length > 0 && digit === first.length + 1) setUnfolded(true);
+    if (digit === 0) {
+      if (none) settle(none.id);
+    } else if (!restShown && rest.length > 0 && digit === first.length + 1) setUnfolded(true);
     else {
       const answer = numbered[digit - 1];
       if (answer) settle(answer.id);
@@ -75,7 +79,7 @@ export function Answers<Id extends string>(props: AnswersProps<Id>) {
       <span class={styles.digit} aria-hidden="true">
         {digit ?? ''}
       </span>
-      <span>
+      <span lang={answer.lang ?? undefined}>
         {answer.label}
         {restShown && answer.definition && <span class={styles.definition}>{answer.definition}</span>}
       </span>
@@ -110,7 +114,7 @@ export function Answers<Id extends string>(props: AnswersProps<Id>) {
             {props.moreLabel}
           </button>
         )}
-        {block(none, 0)}
+        {none && block(none, 0)}
       </div>
       {props.children}
     </fieldset>

@@ -4,9 +4,9 @@ import { BackIcon } from './icons.tsx';
 /** The head of a page that lies below another one. */
 export function BackLink({ href, children }: { href: string; children: string }) {
   return (
-    <a class={styles.back} href={href}>
+    <a class={styles.back} href={href} title={children}>
       <BackIcon />
-      {children}
+      <span class={styles.name}>{children}</span>
     </a>
   );
 }

@@ -68,3 +68,30 @@ export function FactSelect<Id extends string>({
     </div>
   );
 }
+
+interface FactTextProps {
+  label: string;
+  value: string;
+  onInput: (value: string) => void;
+}
+
+/** A fact in the user's own words, changed in place: a native field that looks like its words until it is met. */
+export function FactText({ label, value, onInput }: FactTextProps) {
+  const id = useId();
+  return (
+    <div class={styles.line}>
+      <dt class={styles.label}>
+        <label for={id}>{label}</label>
+      </dt>
+      <dd class={styles.value}>
+        <input
+          id={id}
+          class={styles.text}
+          value={value}
+          autocomplete="off"
+          onInput={(event) => onInput(event.currentTarget.value)}
+        />
+      </dd>
+    </div>
+  );
+}

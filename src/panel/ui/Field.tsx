@@ -13,9 +13,13 @@ interface FieldProps {
   hint?: string | null;
   inputRef?: RefObject<HTMLInputElement | null>;
   autocomplete?: ComponentProps<'input'>['autocomplete'];
+  /** A native date, time or number field. */
+  type?: 'text' | 'date' | 'time' | 'number';
+  min?: number;
+  max?: number;
 }
 
-/** One line of text under its label. */
+/** One line of text, or a date, time or number, under its label. */
 export function Field({
   label,
   value,
@@ -25,6 +29,9 @@ export function Field({
   hint,
   inputRef,
   autocomplete,
+  type = 'text',
+  min,
+  max,
 }: FieldProps) {
   const id = useId();
   const below = `${id}-below`;
@@ -36,6 +43,10 @@ export function Field({
       <input
         ref={inputRef ?? null}
         id={id}
+        // Preact's types allow no choice of types in one element.
+        type={type as 'text'}
+        {...(min !== undefined ? { min } : {})}
+        {...(max !== undefined ? { max } : {})}
         class={styles.box}
         value={value}
         placeholder={placeholder}
@@ -62,10 +73,15 @@ interface TextAreaProps {
   problem?: string | null;
   /** ISO 639-1 code of what is written there. */
   lang?: string | null;
+  placeholder?: string;
+  /** As large as a lesson is shown. */
+  look?: 'lesson';
 }
 
 /** Several lines of text under their label; grows with the text. */
-export function TextArea({ label, value, onInput, areaRef, problem, lang }: TextAreaProps) {
+export function TextArea(props: TextAreaProps) {
+  const { label, value, onInput, areaRef, problem, lang, placeholder, look } = props;
+  const lines = `${styles.box} ${styles.lines} ${look === 'lesson' ? styles.lesson : ''}`;
   const id = useId();
   const below = `${id}-below`;
   return (
@@ -74,13 +90,14 @@ export function TextArea({ label, value, onInput, areaRef, problem, lang }: Text
         {label}
       </label>
       <div class={styles.growing}>
-        <div class={`${styles.box} ${styles.lines}`} aria-hidden="true">
+        <div class={lines} aria-hidden="true">
           {`${value}\u200b`}
         </div>
         <textarea
           ref={areaRef ?? null}
           id={id}
-          class={`${styles.box} ${styles.lines}`}
+          class={lines}
+          placeholder={placeholder}
           lang={lang ?? undefined}
           value={value}
           aria-invalid={problem ? true : undefined}

@@ -79,3 +79,61 @@ export const SettingsIcon = (props: IconProps) => (
     <circle cx="9.25" cy="16" r="2.5" />
   </Icon>
 );
+
+export const EarIcon = (props: IconProps) => (
+  <Icon {...props}>
+    <path d="M7 9.5a5.25 5.25 0 1 1 10.5 0c0 4-4 4.75-4 8a3 3 0 0 1-5.5 1.75" />
+    <path d="M10 10a2.25 2.25 0 1 1 3.25 2c-1 .5-1.25 1.25-1.25 2" />
+  </Icon>
+);
+
+export const PauseIcon = (props: IconProps) => (
+  <Icon {...props}>
+    <path d="M9 6.5v11M15 6.5v11" />
+  </Icon>
+);
+
+export const PlayIcon = (props: IconProps) => (
+  <Icon {...props}>
+    <path d="M8.5 6v12l9-6z" />
+  </Icon>
+);
+
+export const CloseIcon = (props: IconProps) => (
+  <Icon {...props}>
+    <path d="m7 7 10 10M17 7 7 17" />
+  </Icon>
+);
+
+export const OutsideIcon = (props: IconProps) => (
+  <Icon {...props}>
+    <path d="M13.5 4.5h6v6m0-6-9 9" />
+    <path d="M18 14v4a1.5 1.5 0 0 1-1.5 1.5H6A1.5 1.5 0 0 1 4.5 18V7.5A1.5 1.5 0 0 1 6 6h4" />
+  </Icon>
+);
+
+export const FileIcon = (props: IconProps) => (
+  <Icon {...props}>
+    <path d="M12 4.5v10m-4-4 4 4 4-4M5 19.5h14" />
+  </Icon>
+);
+
+export const WindowIcon = (props: IconProps) => (
+  <Icon {...props}>
+    <rect x="3.5" y="5.5" width="17" height="13" rx="2" />
+    <path d="M3.5 9.5h17M13 9.5v9" />
+  </Icon>
+);
+
+export const MoonIcon = (props: IconProps) => (
+  <Icon {...props}>
+    <path d="M19.5 14.5A8 8 0 0 1 9.5 4.5a8 8 0 1 0 10 10" />
+  </Icon>
+);
+
+export const ClockIcon = (props: IconProps) => (
+  <Icon {...props}>
+    <circle cx="12" cy="12" r="8.5" />
+    <path d="M12 7.5V12l3 2" />
+  </Icon>
+);

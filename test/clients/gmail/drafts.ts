@@ -11,8 +11,10 @@ export interface SavedDraft {
 
 /** What the stand-in's server keeps of the page's drafts; read by tests, gone when the server closes. */
 export class DraftStore {
-  /** Mails the page was told to send. Must stay 0. */
+  /** Mails the page was told to send, by whomever. Must stay 0 where no test presses Send itself. */
   sent = 0;
+  /** Those among them that no trusted click or key had asked for. Must stay 0. */
+  sentByScript = 0;
   /** Every save, repeated ones included. */
   saves = 0;
   readonly #drafts = new Map<string, SavedDraft>();
@@ -40,14 +42,16 @@ export class DraftStore {
   }
 
   /** Counts a sent mail; its draft is gone, as in the real client. */
-  send(id: string): void {
+  send(id: string, byHand = true): void {
     this.sent += 1;
+    if (!byHand) this.sentByScript += 1;
     this.#drafts.delete(id);
   }
 
   clear(): void {
     this.#drafts.clear();
     this.sent = 0;
+    this.sentByScript = 0;
     this.saves = 0;
   }
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname } from 'node:path';
-import { mailbox } from '../mailbox/threads.ts';
+import type { Mailroom } from '../mailbox/mailroom.ts';
 import type { DraftStore } from './drafts.ts';
 
 export const GMAIL_HOST = 'mail.google.com';
@@ -33,7 +33,7 @@ const CLEARDOT = Buffer.from('R0lGODlhAQABAIAAAAAAAAAAACH5BAEAAAAALAAAAAABAAEAAA
 export async function answerGmail(
   request: IncomingMessage,
   response: ServerResponse,
-  { drafts, violations }: { drafts: DraftStore; violations: string[] },
+  { drafts, mailroom, violations }: { drafts: DraftStore; mailroom: Mailroom; violations: string[] },
 ): Promise<void> {
   const path = new URL(request.url ?? '/', `https://${GMAIL_HOST}`).pathname;
   const reply = (status: number, type: string, content: string | Buffer): void => {
@@ -59,7 +59,12 @@ export async function answerGmail(
       drafts.discard(JSON.parse(sent).id);
       replyJson({});
     } else if (path === '/mail/send') {
-      drafts.send(JSON.parse(sent).id);
+      const mail = JSON.parse(sent);
+      drafts.send(mail.id, mail.byHand);
+      // A bare id is a mail that no page has written.
+      replyJson(mail.body ? mailroom.send(mail) : {});
+    } else if (path === '/mail/undo') {
+      mailroom.takeBack(JSON.parse(sent).id);
       replyJson({});
     } else reply(404, 'text/plain', '');
     return;
@@ -70,7 +75,7 @@ export async function answerGmail(
       .writeHead(302, { location: `/mail/u/0/${new URL(request.url ?? '/', 'https://x').search}` })
       .end();
   } else if (path === '/mail/u/0/') await replyFile('page.html');
-  else if (path === '/mail/u/0/data') replyJson(mailbox);
+  else if (path === '/mail/u/0/data') replyJson(mailroom.mailbox());
   else if (path.endsWith('/images/cleardot.gif')) reply(200, 'image/gif', CLEARDOT);
   else if (path.startsWith('/mail/avatar/')) reply(200, 'image/svg+xml; charset=utf-8', avatar(path));
   else if (/^\/mail\/(app|style)\/[a-z-]+\.(js|css)$/.test(path))

@@ -58,6 +58,8 @@ export interface MailMessage {
   from: MailPerson;
   to: MailPerson[];
   body: MailBody;
+  /** Names of the files that came with it. */
+  attachments?: string[];
   /** How its card stands when the conversation opens: expanded, collapsed, or super-collapsed. */
   card: CardState;
 }

@@ -1,4 +1,4 @@
-import type { MailMessage } from '../mailbox/mail.ts';
+import type { Mailbox, MailMessage, MailThread } from '../mailbox/mail.ts';
 import { mailbox, threadOf } from '../mailbox/threads.ts';
 import { conversationId, itemId, type MailboxKind } from './ids.ts';
 
@@ -26,31 +26,40 @@ export function itemIdOf(key: string, host: string = OUTLOOK_HOSTS[0], index?: n
   return itemId(`${key}/${index ?? messages.length - 1}`, mailboxKind(host));
 }
 
-/** The shared mailbox as the page under `host` gets it: the same mails with this client's ids. */
-export function outlookMailbox(host: string) {
+/** Every name that a thread of that key has in Outlook. */
+export function conversationNames(key: string): string[] {
+  return [conversationId(key, 'personal'), conversationId(key, 'work')];
+}
+
+/** A thread as the page under `host` gets it: the same mails with this client's ids. */
+export function outlookThread(thread: MailThread, host: string) {
   const kind = mailboxKind(host);
-  const message = ({ at, from, to, body, card }: MailMessage, seed: string) => ({
-    id: itemId(seed, kind),
-    at,
-    from,
-    to,
-    body,
-    card,
-  });
+  const message = (one: MailMessage, seed: string) => {
+    const { at, from, to, body, card, attachments } = one;
+    return { id: itemId(seed, kind), at, from, to, body, card, ...(attachments ? { attachments } : {}) };
+  };
   return {
-    account: mailbox.account,
-    now: mailbox.now,
-    timeZone: mailbox.timeZone,
-    signature: mailbox.signature,
-    threads: mailbox.threads.map((thread) => ({
-      key: thread.key,
-      id: conversationId(thread.key, kind),
-      subject: thread.subject,
-      folder: thread.folder,
-      unread: thread.unread,
-      language: thread.language,
-      messages: thread.messages.map((one, index) => message(one, `${thread.key}/${index}`)),
-      ...(thread.arrival ? { arrival: message(thread.arrival, `${thread.key}/arrival`) } : {}),
-    })),
+    key: thread.key,
+    id: conversationId(thread.key, kind),
+    subject: thread.subject,
+    folder: thread.folder,
+    unread: thread.unread,
+    language: thread.language,
+    messages: thread.messages.map((one, index) => message(one, `${thread.key}/${index}`)),
+    ...(thread.arrival ? { arrival: message(thread.arrival, `${thread.key}/arrival`) } : {}),
+  };
+}
+
+/** The shared mailbox as the page under `host` gets it. */
+export function outlookMailbox(
+  host: string,
+  { account, now, timeZone, signature, threads }: Mailbox = mailbox,
+) {
+  return {
+    account,
+    now,
+    timeZone,
+    signature,
+    threads: threads.map((thread) => outlookThread(thread, host)),
   };
 }

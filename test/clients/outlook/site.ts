@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname } from 'node:path';
 import type { DraftStore } from '../gmail/drafts.ts';
+import type { Mailroom } from '../mailbox/mailroom.ts';
 import { avatar } from './avatar.ts';
 import { roosterModule } from './bundle.ts';
-import { mailboxKind, outlookMailbox } from './data.ts';
+import { mailboxKind, outlookMailbox, outlookThread } from './data.ts';
 
 /** Where the hosts of organisations have led since 2025. */
 const NEW_HOST = 'outlook.cloud.microsoft';
@@ -37,7 +38,12 @@ const TYPES: Record<string, string> = {
 export async function answerOutlook(
   request: IncomingMessage,
   response: ServerResponse,
-  { host, drafts, violations }: { host: string; drafts: DraftStore; violations: string[] },
+  {
+    host,
+    drafts,
+    mailroom,
+    violations,
+  }: { host: string; drafts: DraftStore; mailroom: Mailroom; violations: string[] },
 ): Promise<void> {
   const url = new URL(request.url ?? '/', `https://${host}`);
   const path = url.pathname;
@@ -65,7 +71,12 @@ export async function answerOutlook(
       drafts.discard(JSON.parse(sent).id);
       replyJson({});
     } else if (action === 'SendItem') {
-      drafts.send(JSON.parse(sent).id);
+      const mail = JSON.parse(sent);
+      drafts.send(mail.id, mail.byHand);
+      // A bare id is a mail that no page has written.
+      replyJson(mail.body ? outlookThread(mailroom.send(mail).thread, host) : {});
+    } else if (action === 'UndoSend') {
+      mailroom.takeBack(JSON.parse(sent).id);
       replyJson({});
     } else reply(404, 'text/plain', '');
     return;
@@ -73,7 +84,7 @@ export async function answerOutlook(
 
   if (path === '/' || path === '/owa/' || path === '/owa') {
     response.writeHead(302, { location: `/mail/${url.search}` }).end();
-  } else if (path === '/owa/startupdata.ashx') replyJson(outlookMailbox(host));
+  } else if (path === '/owa/startupdata.ashx') replyJson(outlookMailbox(host, mailroom.mailbox()));
   else if (path === '/owamail/rooster.js') reply(200, TYPES['.js'] ?? '', await roosterModule());
   else if (path.startsWith('/owa/avatar/'))
     reply(200, 'image/svg+xml; charset=utf-8', avatar(decodeURIComponent(path.slice('/owa/avatar/'.length))));

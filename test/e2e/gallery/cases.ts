@@ -1,5 +1,6 @@
+import { NO_STEP_YET } from '../../../src/followup/blank.ts';
 import type { ThreadView } from '../../../src/messages.ts';
-import type { Message, Opportunity, Person, Verdict } from '../../../src/model.ts';
+import type { Message, Opportunity, Person, RequestMail, Verdict } from '../../../src/model.ts';
 import type { MailTab, Taught } from '../../../src/panel/services.ts';
 
 const SAM: Person = { name: 'Sam Marlowe', email: 'sam@marlowe.example' };
@@ -164,6 +165,7 @@ export const ONLY_MINE: ThreadView = { ...TOM, judged: null, messageKey: null, v
 /** An entry of the log; by default Dana's, as it is after the first answer. */
 export function entry(fields: Partial<Opportunity>): Opportunity {
   return {
+    ...NO_STEP_YET,
     id: 'dana',
     createdAt: '2026-11-18T09:44:00.000Z',
     changedAt: '2026-11-18T09:44:00.000Z',
@@ -180,19 +182,17 @@ export function entry(fields: Partial<Opportunity>): Opportunity {
     evidence:
       'After a lot of discussion, we’ve decided to go in a different direction for the data platform.',
     language: 'en',
-    request: null,
-    status: 'logged',
     notes: '',
     ...fields,
   };
 }
 
-const requested = (insertedAt: string) => ({
-  template: 'request.short',
-  language: 'en' as const,
-  register: 'tu' as const,
-  minutes: 10 as const,
+const requested = (insertedAt: string): RequestMail => ({
+  choice: { template: 'request.short', language: 'en', register: 'tu', minutes: 10 },
   insertedAt,
+  text: 'Could I borrow 10 minutes to hear how it looked from your side?',
+  sentAt: null,
+  sentId: null,
 });
 
 export const DANA_REQUESTED = entry({

@@ -1,15 +1,40 @@
 import { NOTHING_TAUGHT, withTeaching } from '../../../src/detection/teaching.ts';
+import { agenda } from '../../../src/followup/agenda.ts';
+import { advance } from '../../../src/followup/steps.ts';
 import type { InsertAnswer } from '../../../src/messages.ts';
-import type { Mute, Opportunity, OwnPhrase, SavedDraft } from '../../../src/model.ts';
+import type { Mute, Opportunity, OwnPhrase, Proposal, SavedDraft } from '../../../src/model.ts';
 import { judgeText } from '../../../src/panel/judge-text.ts';
-import type {
-  MailTab,
-  RecordChange,
-  SelectedText,
-  Services,
-  Taught,
-  TeachingChange,
+import {
+  type Changed,
+  type MailTab,
+  type OpportunityFields,
+  type RecordChange,
+  type RecordTarget,
+  RefusedStepError,
+  type SelectedText,
+  type Services,
+  type Settings,
+  type Taught,
+  type TeachingChange,
 } from '../../../src/panel/services.ts';
+
+/** As they are before anybody has chosen; `src/settings.ts` asks for a browser, which a command has none of. */
+const SETTINGS: Settings = {
+  lastTone: null,
+  slotOffer: 'none',
+  bookingLink: '',
+  hoursFrom: '09:00',
+  hoursTo: '17:00',
+  workDays: [1, 2, 3, 4, 5],
+  remindTime: '09:00',
+  nudgeAfter: 5,
+  closeAfter: 10,
+  noDecisionAfter: null,
+  offerAgreement: true,
+  notifications: false,
+  namesInNotifications: false,
+  listenReminders: true,
+};
 
 /** Noon would hide mistakes of half a day. */
 export const NOW = new Date(2026, 10, 18, 10, 42);
@@ -18,6 +43,16 @@ export interface FakeWorld {
   services: Services;
   entries: Map<string, Opportunity>;
   drafts: Map<string, SavedDraft>;
+  proposals: Map<string, Proposal>;
+  settings: Settings;
+  /** Pages outside, windows of calls and files that the panel opened or handed over. */
+  outside: string[];
+  callWindows: string[];
+  files: { name: string; type: string; text: string }[];
+  /** What is typed and not saved yet, by kind and key. */
+  unsaved: Map<string, unknown>;
+  /** Whether the browser allows notifications when asked. */
+  allowNotifications(allowed: boolean): void;
   /** Every change given to `record`, in order, also those that failed. */
   changes: RecordChange[];
   inserted: string[];
@@ -62,15 +97,26 @@ export function fakeWorld(
   let selected: readonly SelectedText[] = [];
   let report: string | null = null;
   let judges = true;
+  let notificationsAllowed = true;
   const selectionListeners = new Set<() => void>();
   const tabListeners = new Set<() => void>();
   const chipListeners = new Set<() => void>();
   const recordListeners = new Set<() => void>();
+  const settingsListeners = new Set<() => void>();
   const teachingListeners = new Set<() => void>();
 
   const world = {
     entries: new Map(entries.map((entry) => [entry.id, entry])),
     drafts: new Map<string, SavedDraft>(),
+    proposals: new Map<string, Proposal>(),
+    settings: { ...SETTINGS },
+    outside: [] as string[],
+    callWindows: [] as string[],
+    files: [] as { name: string; type: string; text: string }[],
+    unsaved: new Map<string, unknown>(),
+    allowNotifications(allowed: boolean) {
+      notificationsAllowed = allowed;
+    },
     changes: [] as RecordChange[],
     inserted: [] as string[],
     copied: [] as string[],
@@ -168,6 +214,25 @@ export function fakeWorld(
     return back;
   }
 
+  async function changeEntry(
+    target: RecordTarget,
+    change: (entry: Opportunity) => OpportunityFields,
+  ): Promise<Changed> {
+    const changed = await write(() => {
+      const known = 'entry' in target ? world.entries.get(target.entry) : byThread(target.seed.threadKey);
+      const times = { createdAt: NOW.toISOString(), changedAt: NOW.toISOString() };
+      const base = known ?? ('seed' in target ? { ...target.seed, id: `new-${++made}`, ...times } : null);
+      if (!base) throw new Error('This entry is no longer in the log.');
+      const set = change(base);
+      const stored: Opportunity = { ...base, ...set, changedAt: NOW.toISOString() };
+      world.entries.set(stored.id, stored);
+      const before = Object.keys(set).map((name) => [name, base[name as keyof OpportunityFields]]);
+      return { stored, undo: { entry: stored.id, set: Object.fromEntries(before) as OpportunityFields } };
+    });
+    for (const listener of recordListeners) listener();
+    return changed;
+  }
+
   const services: Services = {
     mail: {
       current: taughtTab,
@@ -217,19 +282,16 @@ export function fakeWorld(
         ),
       async record(change) {
         world.changes.push(change);
-        const stored = await write(() => {
-          const known = 'entry' in change ? world.entries.get(change.entry) : byThread(change.seed.threadKey);
-          if (!known && 'entry' in change) throw new Error('This entry is no longer in the log.');
-          const times = { createdAt: NOW.toISOString(), changedAt: NOW.toISOString() };
-          const base = known ?? ('seed' in change ? { ...change.seed, id: `new-${++made}`, ...times } : null);
-          if (!base) throw new Error('Neither entry nor seed');
-          const next: Opportunity = { ...base, ...change.set, changedAt: NOW.toISOString() };
-          world.entries.set(next.id, next);
-          return next;
-        });
-        for (const listener of recordListeners) listener();
-        return stored;
+        const target = 'entry' in change ? { entry: change.entry } : { seed: change.seed };
+        return (await changeEntry(target, () => change.set)).stored;
       },
+      change: changeEntry,
+      step: (target, step, also = {}) =>
+        changeEntry(target, (entry) => {
+          const result = advance(entry, step);
+          if ('refused' in result) throw new RefusedStepError(result.refused);
+          return { ...result.set, ...also };
+        }),
       draft: (threadKey) => read(() => world.drafts.get(threadKey) ?? null),
       saveDraft: (draft) =>
         write(() => void world.drafts.set(draft.threadKey, { ...draft, changedAt: NOW.toISOString() })),
@@ -251,6 +313,70 @@ export function fakeWorld(
         return () => teachingListeners.delete(listener);
       },
     },
+    unsaved: {
+      keep: (kind, key, value) => void world.unsaved.set(`${kind} ${key}`, value),
+      drop: (kind, key) => void world.unsaved.delete(`${kind} ${key}`),
+      left: async (kind) =>
+        [...world.unsaved].flatMap(([name, value]) =>
+          name.startsWith(`${kind} `) ? [[name.slice(kind.length + 1), value] as const] : [],
+        ),
+    },
+    proposals: {
+      all: () => read(() => [...world.proposals.values()]),
+      forThread: (threadKey) =>
+        read(() => [...world.proposals.values()].find((one) => one.threadKey === threadKey) ?? null),
+      async change(target, change) {
+        const changed = await write(() => {
+          const known =
+            'proposal' in target
+              ? world.proposals.get(target.proposal)
+              : [...world.proposals.values()].find(
+                  ({ threadKey }) => threadKey !== null && threadKey === target.seed.threadKey,
+                );
+          const times = { createdAt: NOW.toISOString(), changedAt: NOW.toISOString() };
+          const base =
+            known ?? ('seed' in target ? { ...target.seed, id: `proposal-${++made}`, ...times } : null);
+          if (!base) throw new Error('This proposal is no longer remembered.');
+          const set = change(base);
+          const stored: Proposal = { ...base, ...set, changedAt: NOW.toISOString() };
+          world.proposals.set(stored.id, stored);
+          const before = Object.keys(set).map((name) => [name, base[name as keyof typeof set]]);
+          return { stored, undo: { proposal: stored.id, set: Object.fromEntries(before) } };
+        });
+        for (const listener of recordListeners) listener();
+        return changed;
+      },
+      onChange(listener) {
+        recordListeners.add(listener);
+        return () => recordListeners.delete(listener);
+      },
+    },
+    dueList: () =>
+      read(() => {
+        const opportunities = [...world.entries.values()];
+        const proposals = [...world.proposals.values()];
+        const { due, coming } = agenda({ opportunities, proposals }, world.settings, {
+          now: NOW,
+          zone: services.zone(),
+        });
+        return { due, coming, entries: world.entries, proposals: world.proposals };
+      }),
+    settings: {
+      read: () => read(() => world.settings),
+      async write(settings) {
+        await write(() => Object.assign(world.settings, settings));
+        for (const listener of settingsListeners) listener();
+      },
+      onChange(listener) {
+        settingsListeners.add(listener);
+        return () => settingsListeners.delete(listener);
+      },
+      askForNotifications: async () => notificationsAllowed,
+    },
+    zone: () => 'Europe/Madrid',
+    openCallWindow: (entry) => void world.callWindows.push(entry),
+    openOutside: (url) => void world.outside.push(url),
+    saveFile: (file) => void world.files.push(file),
     async copy(text) {
       if (copyAllowed) world.copied.push(text);
       return copyAllowed;

@@ -17,6 +17,11 @@ import {
   UNREADABLE,
 } from './cases.ts';
 import { type FakeWorld, fakeWorld } from './fakes.ts';
+import { callStates } from './states-call.ts';
+import { dueStates } from './states-due.ts';
+import { emailStates } from './states-email.ts';
+import { entryStates } from './states-entry.ts';
+import { learnStates } from './states-learn.ts';
 
 /** A step taken after the page is there: press the button with this text, or the nth of a selector's, or type into the field so named. */
 export type Step =
@@ -82,6 +87,7 @@ function unreadable(report: string | null): () => FakeWorld {
 
 /** Every page and state of the panel, by the name its picture gets. */
 export const states: Record<string, State> = {
+  ...callStates,
   'email-no': { world: dana(), steps: [{ key: 'chip' }] },
   'email-no-spanish': { world: () => fakeWorld(ready(MARTA)) },
   'email-no-long-names': { world: () => fakeWorld(ready(JEAN_BAPTISTE)) },
@@ -177,6 +183,10 @@ export const states: Record<string, State> = {
   'email-none': { world: () => fakeWorld(without('none')) },
   'email-no-mail-tab': { world: () => fakeWorld(without('no-mail-tab')) },
   'email-disconnected': { world: () => fakeWorld(without('disconnected')) },
+  ...dueStates,
+  ...emailStates,
+  ...entryStates,
+  ...learnStates,
   settings: { hash: '#/settings', world: () => fakeWorld(without('none'), [], TAUGHT) },
   'settings-muted': {
     hash: '#/settings',

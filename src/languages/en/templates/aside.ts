@@ -105,4 +105,40 @@ All the best,
     onlyRegister: null,
     signedWith: 'firstName',
   },
+  {
+    id: 'confirm.call',
+    group: 'follow-up',
+    name: 'Confirm the call',
+    use: 'They said yes and the time is settled: day, time and how to reach each other.',
+    subject: null,
+    body: `{{greeting}}
+
+Thank you for making time.[[ I have us down for {{callWhen}}.]] It will take {{minutes}} minutes and there is nothing to prepare; no calendar entry is needed on your side.
+
+[[Phone or link: {{callPlace}}]]
+
+If another time turns out to suit you better, just tell me.
+
+Best wishes,
+{{senderName}}`,
+    onlyRegister: null,
+    signedWith: 'firstName',
+  },
+  {
+    id: 'note.forPerson',
+    group: 'follow-up',
+    name: 'Note to a person you know',
+    use: 'The no came from an address that nobody reads: one question to somebody you met there.',
+    subject: 'One question',
+    body: `{{greeting}}
+
+The answer[[ about "{{topic}}"]] was a no, and it came from an address that takes no replies, so I am writing to you. I respect the decision and won't ask you to reopen it.
+
+May I ask you one thing: as far as you can say, what decided it? One line is plenty, and no answer is fine too.
+
+Thank you,
+{{senderName}}`,
+    onlyRegister: null,
+    signedWith: 'firstName',
+  },
 ];

@@ -158,4 +158,62 @@ Un saludo,
     onlyRegister: null,
     signedWith: 'firstName',
   },
+  {
+    id: 'confirm.call',
+    group: 'follow-up',
+    name: 'Confirmar la llamada',
+    use: null,
+    subject: null,
+    body: {
+      tu: `{{greeting}}
+
+Gracias por hacerme un hueco.[[ Quedamos {{callWhen}}.]] Serán {{minutes}} minutos y no tienes que preparar nada; tampoco hace falta que lo apuntes en el calendario.
+
+[[Teléfono o enlace: {{callPlace}}]]
+
+Si al final te viene mejor otro momento, dímelo.
+
+Un saludo,
+{{senderName}}`,
+      usted: `{{greeting}}
+
+Gracias por hacerme un hueco.[[ Quedamos {{callWhen}}.]] Serán {{minutes}} minutos y no tiene que preparar nada; tampoco hace falta que lo apunte en el calendario.
+
+[[Teléfono o enlace: {{callPlace}}]]
+
+Si al final le viene mejor otro momento, dígamelo.
+
+Un saludo,
+{{senderName}}`,
+    },
+    onlyRegister: null,
+    signedWith: 'firstName',
+  },
+  {
+    id: 'note.forPerson',
+    group: 'follow-up',
+    name: 'Nota a alguien que conoces',
+    use: null,
+    subject: 'Una pregunta',
+    body: {
+      tu: `{{greeting}}
+
+La respuesta[[ sobre «{{topic}}»]] ha sido un no, y llegó desde una dirección que no admite respuestas, así que te escribo a ti. Respeto la decisión y no voy a pedir que se reabra.
+
+¿Puedo hacerte una sola pregunta? Hasta donde puedas contarlo, ¿qué fue lo que más pesó? Con una línea basta, y si prefieres no responder, también está bien.
+
+Gracias,
+{{senderName}}`,
+      usted: `{{greeting}}
+
+La respuesta[[ sobre «{{topic}}»]] ha sido un no, y llegó desde una dirección que no admite respuestas, así que me dirijo a usted. Respeto la decisión y no voy a pedir que se reabra.
+
+¿Puedo hacerle una sola pregunta? Hasta donde pueda contarlo, ¿qué fue lo que más pesó? Con una línea basta, y si prefiere no responder, también está bien.
+
+Gracias,
+{{senderName}}`,
+    },
+    onlyRegister: null,
+    signedWith: 'firstName',
+  },
 ];

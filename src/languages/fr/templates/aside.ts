@@ -105,4 +105,40 @@ Bien à vous,
     onlyRegister: null,
     signedWith: 'firstName',
   },
+  {
+    id: 'confirm.call',
+    group: 'follow-up',
+    name: 'Confirmer l’appel',
+    use: null,
+    subject: null,
+    body: `{{greeting}}
+
+Merci de m'accorder ce temps.[[ C'est noté pour {{callWhen}}.]] Cela prendra {{minutes}} minutes et il n'y a rien à préparer ; inutile aussi de l'inscrire à votre agenda.
+
+[[Téléphone ou lien : {{callPlace}}]]
+
+Si un autre moment vous convient mieux, dites-le-moi simplement.
+
+Bien à vous,
+{{senderName}}`,
+    onlyRegister: null,
+    signedWith: 'firstName',
+  },
+  {
+    id: 'note.forPerson',
+    group: 'follow-up',
+    name: 'Mot à une personne que vous connaissez',
+    use: null,
+    subject: 'Une question',
+    body: `{{greeting}}
+
+La réponse[[ concernant « {{topic}} »]] est négative, et elle vient d'une adresse qui n'accepte pas de réponses : c'est pourquoi je vous écris. Je respecte ce choix et ne demanderai pas d'y revenir.
+
+Puis-je vous poser une seule question : dans la mesure où vous pouvez le dire, qu'est-ce qui a le plus compté ? Une ligne suffit, et si vous préférez ne pas répondre, je le comprends.
+
+Merci,
+{{senderName}}`,
+    onlyRegister: null,
+    signedWith: 'firstName',
+  },
 ];

@@ -1,110 +1,65 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { Opportunity, OutcomeId, ReasonId } from '../../../model.ts';
+import type { Opportunity } from '../../../model.ts';
 import { text } from '../../../platform/text.ts';
-import { outcomeOptions, reasonLabel, reasonOptions } from '../../labels.ts';
 import { Notes } from '../../Notes.tsx';
-import { usePageFocus } from '../../page-focus.ts';
+import { OnEntry } from '../../OnEntry.tsx';
 import { hrefOf } from '../../router.ts';
-import { answerProblem } from '../../saved-text.ts';
 import { useServices } from '../../services.ts';
+import { AboveBar } from '../../ui/ActionBar.tsx';
 import { BackLink } from '../../ui/BackLink.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { FactLine, FactSelect, Facts } from '../../ui/FactLine.tsx';
 import { MailIcon } from '../../ui/icons.tsx';
 import page from '../../ui/Page.module.css';
-import { Patience } from '../../ui/Patience.tsx';
-import { nameOf } from '../log/EntryRow.tsx';
+import { StepProblem, type Steps, UndoToast, useSteps } from '../../use-steps.tsx';
+import { SecondChanceQuestion } from '../this-email/SecondChanceQuestion.tsx';
+import { SleepLine } from '../this-email/SleepOnIt.tsx';
+import { CallNotesPart } from './CallNotesPart.tsx';
 import styles from './Entry.module.css';
+import { EntryBar } from './EntryBar.tsx';
+import { EntryFacts } from './EntryFacts.tsx';
+import { EntryHead } from './EntryHead.tsx';
+import { EntryLesson } from './EntryLesson.tsx';
+import { EntryTasks } from './EntryTasks.tsx';
+import { NextSteps } from './NextSteps.tsx';
+import { PathOfEntry, stopOf } from './PathOfEntry.tsx';
+import { TakeAlong } from './TakeAlong.tsx';
 import { WhatHappened } from './WhatHappened.tsx';
 
-type Reading = { is: 'reading' | 'failed' | 'gone' } | { is: 'read'; entry: Opportunity };
-
-function useEntryById(id: string): Reading {
-  const { records } = useServices();
-  const [reading, setReading] = useState<Reading>({ is: 'reading' });
-  useEffect(() => {
-    let turn = 0;
-    const read = async () => {
-      const mine = ++turn;
-      try {
-        const entry = await records.byId(id);
-        if (mine === turn) setReading(entry ? { is: 'read', entry } : { is: 'gone' });
-      } catch {
-        if (mine === turn) setReading({ is: 'failed' });
-      }
-    };
-    void read();
-    const stop = records.onChange(() => void read());
-    return () => {
-      turn = -1;
-      stop();
-    };
-  }, [records, id]);
-  return reading;
+/** One entry of the log: how far it is, what was learned, what is known, what happened when and what next. */
+export function Entry({ id }: { id: string }) {
+  return <OnEntry id={id}>{(entry) => <EntryPage entry={entry} />}</OnEntry>;
 }
 
-/** One entry of the log: who, their words, where it went, the guess, notes, what happened when. */
-export function Entry({ id }: { id: string }) {
-  const reading = useEntryById(id);
-  const { openThread } = useServices();
-  const url = reading.is === 'read' ? reading.entry.threadUrl : null;
+function EntryPage({ entry }: { entry: Opportunity }) {
+  const steps = useSteps(() => ({ entry: entry.id }));
   return (
-    <main class={page.page}>
+    <AboveBar.Provider value={<UndoToast steps={steps} />}>
+      <StepProblem steps={steps} />
+      <EntryBody entry={entry} steps={steps} />
+      <EntryBar entry={entry} steps={steps} />
+    </AboveBar.Provider>
+  );
+}
+
+function EntryBody({ entry, steps }: { entry: Opportunity; steps: Steps }) {
+  const { copy, openThread } = useServices();
+  const { threadUrl } = entry;
+  const stop = stopOf(entry);
+  return (
+    <main class={`${page.page} ${page.full}`}>
       <div class={styles.top}>
         <BackLink href={hrefOf({ is: 'log' })}>{text('tabLog')}</BackLink>
-        {url && (
-          <Button look="text" icon={<MailIcon />} onClick={() => openThread(url)}>
+        {threadUrl && (
+          <Button look="text" icon={<MailIcon />} onClick={() => openThread(threadUrl)}>
             {text('openMail')}
           </Button>
         )}
       </div>
-      {reading.is === 'reading' && <Patience says={text('entryLoading')} />}
-      {reading.is === 'gone' && <NoEntry title={text('entryGoneTitle')} more={text('entryGoneText')} />}
-      {reading.is === 'failed' && <NoEntry title={text('entryFailedTitle')} more={text('logFailedText')} />}
-      {reading.is === 'read' && <EntryBody entry={reading.entry} />}
-    </main>
-  );
-}
-
-function NoEntry({ title, more }: { title: string; more: string }) {
-  const heading = usePageFocus();
-  return (
-    <>
-      <h1 ref={heading} tabIndex={-1}>
-        {title}
-      </h1>
-      <p>{more}</p>
-    </>
-  );
-}
-
-function EntryBody({ entry }: { entry: Opportunity }) {
-  const { records, copy } = useServices();
-  const heading = usePageFocus();
-  const [open, setOpen] = useState<{ outcome?: OutcomeId; guess?: ReasonId[] }>({});
-  const [problem, setProblem] = useState<string | null>(null);
-
-  async function answer(set: { outcome?: OutcomeId; guess?: ReasonId[] }): Promise<void> {
-    setOpen((current) => ({ ...current, ...set }));
-    setProblem(null);
-    try {
-      await records.record({ entry: entry.id, set });
-      setOpen({});
-    } catch (error) {
-      setProblem(answerProblem(error));
-    }
-  }
-
-  const guess = (open.guess ?? entry.guess)[0];
-  const meta = [entry.project, entry.organisation ? entry.contact.name : null, entry.contact.email];
-  return (
-    <>
-      <header class={page.head}>
-        <h1 ref={heading} tabIndex={-1}>
-          {nameOf(entry)}
-        </h1>
-        <p class={page.small}>{meta.filter(Boolean).join(' · ')}</p>
-      </header>
+      <EntryHead entry={entry} />
+      {entry.status === 'no_answer' && <p>{text(entry.nudge?.sentAt ? 'askedAndReminded' : 'askedOnce')}</p>}
+      {stop && <PathOfEntry entry={entry} now={stop} />}
+      <EntryLesson entry={entry} steps={steps} />
+      <EntryTasks entry={entry} steps={steps} />
+      {entry.remindAt && <SleepLine remindAt={entry.remindAt} steps={steps} />}
       {entry.evidence && (
         <section class={page.thought}>
           <h2>{text('theirWords')}</h2>
@@ -113,42 +68,18 @@ function EntryBody({ entry }: { entry: Opportunity }) {
           </blockquote>
         </section>
       )}
-      <Facts>
-        <FactSelect
-          fact="outcome"
-          label={text('whereItWent')}
-          value={open.outcome ?? entry.outcome}
-          options={outcomeOptions()}
-          onChange={(outcome) => void answer({ outcome })}
-        />
-        <FactSelect
-          fact="guess"
-          label={text('youGuessed')}
-          value={guess ?? 'unanswered'}
-          options={[
-            ...(guess === undefined ? [{ id: 'unanswered' as const, label: text('notGuessed') }] : []),
-            ...reasonOptions(text('noIdea')),
-          ]}
-          onChange={(id) => {
-            if (id !== 'unanswered') void answer({ guess: [id] });
-          }}
-        />
-        {entry.inMail.length > 0 && (
-          <FactLine label={text('inTheirMail')}>{entry.inMail.map(reasonLabel).join(', ')}</FactLine>
-        )}
-      </Facts>
-      {problem && (
-        <p class={page.problem} role="alert">
-          {problem}
-        </p>
-      )}
+      <EntryFacts entry={entry} steps={steps} />
+      <NextSteps key={entry.status} entry={entry} steps={steps} />
+      <SecondChanceQuestion entry={entry} steps={steps} isOpen />
+      <CallNotesPart entry={entry} />
       <Notes
         threadOrEntry={entry.threadKey ?? entry.id}
         stored={entry.notes}
         change={(notes) => ({ entry: entry.id, set: { notes } })}
         onCopy={copy}
       />
-      <WhatHappened entry={entry} />
-    </>
+      <WhatHappened entry={entry} steps={steps} />
+      <TakeAlong entry={entry} />
+    </main>
   );
 }

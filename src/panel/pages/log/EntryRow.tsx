@@ -1,19 +1,14 @@
 import type { Opportunity } from '../../../model.ts';
 import { formatLocale, text } from '../../../platform/text.ts';
-import { day, dayOrTime, instantOf } from '../../dates.ts';
+import { dayOrTime, instantOf } from '../../dates.ts';
 import { outcomeLabel } from '../../labels.ts';
 import { hrefOf } from '../../router.ts';
 import styles from './EntryRow.module.css';
+import { statusWords } from './status-words.ts';
 
 /** What an entry is called: the organisation, else the person, else the address. */
 export function nameOf(entry: Opportunity): string {
   return entry.organisation || entry.contact.name || entry.contact.email || text('noName');
-}
-
-function statusText(entry: Opportunity, now: Date): string {
-  const inserted = instantOf(entry.request?.insertedAt ?? null);
-  if (entry.status !== 'drafted' || !inserted) return text('statusLogged');
-  return text('statusDrafted', day(inserted, now, formatLocale(), 'in-rows'));
 }
 
 /** One entry as three lines: who and when, what was learned, how far it is and where it went. */
@@ -40,9 +35,9 @@ export function EntryRow({ entry, now }: { entry: Opportunity; now: Date }) {
           </time>
         )}
       </span>
-      <span class={styles.lesson}>{text('noLessonYet')}</span>
+      <span class={entry.lesson ? styles.learned : styles.lesson}>{entry.lesson || text('noLessonYet')}</span>
       <span class={styles.state}>
-        {statusText(entry, now)} · {outcomeLabel(entry.outcome)}
+        {statusWords(entry, now)} · {outcomeLabel(entry.outcome)}
       </span>
     </a>
   );

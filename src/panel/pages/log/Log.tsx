@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { PlusIcon } from '../../ui/icons.tsx';
 import page from '../../ui/Page.module.css';
 import { Patience } from '../../ui/Patience.tsx';
+import { DueSection } from './DueSection.tsx';
 import { EntryRow } from './EntryRow.tsx';
 import styles from './Log.module.css';
 
@@ -81,22 +82,26 @@ function CouldNotOpen({ onTryAgain }: { onTryAgain: () => void }) {
 function EmptyLog() {
   const heading = usePageFocus();
   return (
-    <main class={`${page.page} ${page.middle}`}>
-      <h1 ref={heading} tabIndex={-1}>
-        {text('emptyLogTitle')}
-      </h1>
-      <p>{text('emptyLogText')}</p>
-      <div class={page.row}>
-        <Button
-          look="primary"
-          onClick={() => {
-            location.hash = hrefOf({ is: 'new', fromMail: false });
-          }}
-        >
-          {text('writeByHand')}
-        </Button>
-      </div>
-    </main>
+    <>
+      {/* A proposal can be waited for before there is an entry. */}
+      <DueSection />
+      <main class={`${page.page} ${page.middle}`}>
+        <h1 ref={heading} tabIndex={-1}>
+          {text('emptyLogTitle')}
+        </h1>
+        <p>{text('emptyLogText')}</p>
+        <div class={page.row}>
+          <Button
+            look="primary"
+            onClick={() => {
+              location.hash = hrefOf({ is: 'new', fromMail: false });
+            }}
+          >
+            {text('writeByHand')}
+          </Button>
+        </div>
+      </main>
+    </>
   );
 }
 
@@ -117,6 +122,7 @@ function Entries({ entries }: { entries: Opportunity[] }) {
       <h1 ref={heading} tabIndex={-1} class={styles.hidden}>
         {text('tabLog')}
       </h1>
+      <DueSection />
       <div class={styles.head}>
         <h2>{text('allEntries')}</h2>
         <a class={styles.add} href={hrefOf({ is: 'new', fromMail: false })}>

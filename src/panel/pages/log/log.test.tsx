@@ -92,9 +92,7 @@ describe('an entry', () => {
     expect((screen.getByRole('combobox', { name: 'You guessed' }) as HTMLSelectElement).value).toBe(
       'price_value',
     );
-    expect(
-      screen.getByText(/Short request, English, 10 minutes\. Whether it was sent is not known\./),
-    ).toBeTruthy();
+    expect(screen.getByText(/Short request, English, 10 minutes\. Not seen sent yet\./)).toBeTruthy();
     fireEvent.click(await button('Open mail'));
     expect(world.opened).toEqual([LOG[0]?.threadUrl]);
   });

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { NO_STEP_YET } from '../../../followup/blank.ts';
 import type { Kind, Opportunity } from '../../../model.ts';
 import { text } from '../../../platform/text.ts';
 import { reasonOptions } from '../../labels.ts';
@@ -31,8 +32,7 @@ export function seedOf(form: NewEntryForm) {
     inMail: [],
     evidence: null,
     language: null,
-    request: null,
-    status: 'logged',
+    ...NO_STEP_YET,
   } satisfies Partial<OpportunitySeed>;
 }
 

@@ -10,6 +10,7 @@ import page from '../../ui/Page.module.css';
 import { Patience } from '../../ui/Patience.tsx';
 import { Toast } from '../../ui/Toast.tsx';
 import { useTaught, useTeach } from '../../use-teaching.ts';
+import { FollowingUp } from './FollowingUp.tsx';
 import { Mutes } from './Mutes.tsx';
 import { OwnPhrases } from './OwnPhrases.tsx';
 
@@ -22,7 +23,7 @@ interface Undo {
   isShown: boolean;
 }
 
-/** What the user has taught the detector: own phrases and mutes, each to be changed and taken back. */
+/** How the path is followed, and what the user has taught the detector, each to be changed and taken back. */
 export function Settings({ back }: { back: 'email' | 'log' }) {
   const { reading, readAgain } = useTaught();
   const teach = useTeach();
@@ -79,6 +80,7 @@ export function Settings({ back }: { back: 'email' | 'log' }) {
           {teach.problem}
         </p>
       )}
+      <FollowingUp />
       {reading.is === 'reading' && <Patience says={text('openingTaught')} />}
       {reading.is === 'failed' && (
         <section class={page.thought} role="alert">

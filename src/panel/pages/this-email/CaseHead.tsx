@@ -1,23 +1,29 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
-import { formatLocale, text } from '../../../platform/text.ts';
+import { text } from '../../../platform/text.ts';
+import { calledName } from '../../called.ts';
 import { type Case, isAnswer } from '../../case.ts';
-import { day, instantOf } from '../../dates.ts';
-import { useMemory } from '../../memory.ts';
-import { moveFocus } from '../../page-focus.ts';
 import { hrefOf } from '../../router.ts';
-import { useServices } from '../../services.ts';
+import { LinkButton } from '../../ui/Button.tsx';
 import page from '../../ui/Page.module.css';
 import { MetaLine } from './MetaLine.tsx';
+import { StageHead } from './StageHead.tsx';
+import { useDays } from './use-days.ts';
 import type { EntryOfThread } from './use-entry.ts';
 
-/** The id by which the main button is described by the page's sentence. */
-export const HEADING_ID = 'page-sentence';
+/** What to call the person, else the organisation; null if nobody is known. */
+export function nameIn(found: Case, { entry, seed }: Pick<EntryOfThread, 'entry' | 'seed'>): string | null {
+  const known = entry ?? seed;
+  return found.fields.firstName ?? calledName(known) ?? found.fields.organisation ?? known.organisation;
+}
 
 /** The sentence about the person; about the mail only if nobody is known. */
-function sentence(found: Case): string {
+function sentence(found: Case, log: EntryOfThread): string {
   const { verdict, fields } = found;
   if (verdict.noReplySender) return text('nobodyReadsTitle');
+  if (found.onlyOwn) {
+    const name = nameIn(found, log);
+    return name ? text('noDecisionTitle', name) : text('noDecisionTitleUnknown');
+  }
   const name = fields.firstName ?? fields.organisation;
   if (verdict.evidence.length === 0) return name ? text('byHandTitle', name) : text('unknownWroteNo');
   if (name) return text(isAnswer(found) ? 'wroteBackNo' : 'wroteNo', name);
@@ -28,54 +34,40 @@ interface CaseHeadProps {
   found: Case;
   log: EntryOfThread;
   heading: RefObject<HTMLHeadingElement | null>;
+  /** Another sentence than that of a no. */
+  title?: string | null;
+  /** The user says what became of a request that was put into a reply. */
+  onSent?: (isSent: boolean) => void;
 }
 
 /** Who said no, and what the log holds about it. */
-export function CaseHead({ found, log, heading }: CaseHeadProps) {
-  const { now } = useServices();
+export function CaseHead({ found, log, heading, title = null, onSent }: CaseHeadProps) {
+  const { dayOf } = useDays();
   const { entry } = log;
-  const dated = (date: string) => {
-    const instant = instantOf(date);
-    return instant ? day(instant, now(), formatLocale()) : date;
-  };
+  const waiting = [entry?.request, entry?.farewell].find((mail) => mail?.insertedAt && !mail.sentAt);
   return (
-    <header class={page.head}>
-      <h1 ref={heading} tabIndex={-1} id={HEADING_ID}>
-        {sentence(found)}
-      </h1>
-      <MetaLine found={found} />
-      {log.unreadable && (
-        <p class={page.problem} role="alert">
-          {text('logFailedTitle')}. {text('logFailedText')}
-        </p>
-      )}
+    <StageHead
+      heading={heading}
+      title={title ?? sentence(found, log)}
+      meta={<MetaLine found={found} entry={entry ?? log.seed} />}
+      unreadable={log.unreadable}
+    >
       {entry && (
         <p class={page.small}>
-          {entry.request
-            ? text('requestPutIn', dated(entry.request.insertedAt))
-            : text('inLogSince', dated(entry.createdAt))}{' '}
+          {waiting?.insertedAt
+            ? text('requestPutIn', dayOf(waiting.insertedAt))
+            : text('inLogSince', dayOf(entry.createdAt))}{' '}
+          {waiting && onSent && (
+            <>
+              <LinkButton onClick={() => onSent(true)}>{text('iSentIt')}</LinkButton>{' '}
+              <LinkButton onClick={() => onSent(false)}>{text('iDidNotSendIt')}</LinkButton>{' '}
+            </>
+          )}
           <a class={page.link} href={hrefOf({ is: 'entry', id: entry.id })}>
             {text('openEntry')}
           </a>
         </p>
       )}
-    </header>
+    </StageHead>
   );
-}
-
-/**
- * Where focus goes: to the sentence when the page is entered, to the main button when the chip was clicked, so
- * that Enter acts at once.
- */
-export function useHeadingOrButton(chipClicks: number) {
-  const memory = useMemory();
-  const heading = useRef<HTMLHeadingElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => moveFocus(heading.current), []);
-  useEffect(() => {
-    if (chipClicks === memory.chipClicksSeen) return;
-    memory.chipClicksSeen = chipClicks;
-    button.current?.focus({ preventScroll: true });
-  }, [chipClicks, memory]);
-  return { heading, button };
 }

@@ -1,19 +1,24 @@
-import { useState } from 'preact/hooks';
-import { type Case, calledRejection } from '../../case.ts';
+import { useRef, useState } from 'preact/hooks';
+import { type Case, calledRejection, seedOf, withoutDecision } from '../../case.ts';
 import { useMemory, useSaveState } from '../../memory.ts';
 import { answerProblem } from '../../saved-text.ts';
 import { useServices } from '../../services.ts';
 import { mutedVerdict, muteMessage, mutesOn } from '../../teach.ts';
+import { AboveBar } from '../../ui/ActionBar.tsx';
+import { StepProblem, UndoToast, useSteps } from '../../use-steps.tsx';
 import { useTaught, useTeach } from '../../use-teaching.ts';
-import { CaseForm } from './CaseForm.tsx';
+import { CaseStage } from './CaseStage.tsx';
 import { Muted } from './Muted.tsx';
 import { Loading } from './NoCase.tsx';
+import { NoDecision } from './NoDecision.tsx';
 import { NothingDetected } from './NothingDetected.tsx';
 import { useEntry } from './use-entry.ts';
+import { useProposal } from './use-proposal.ts';
+import { useWatchDue } from './use-watch-due.ts';
 
 const NOTHING = { mutes: [], phrases: [] };
 
-/** One thread: the form of a no, detected, called or logged before; else what it takes to get there. */
+/** One thread: where its no stands, detected, called or logged before; else what it takes to get there. */
 export function CasePage({ found, chipClicks }: { found: Case; chipClicks: number }) {
   const { now } = useServices();
   const { notes, wordsAsked } = useMemory();
@@ -21,8 +26,14 @@ export function CasePage({ found, chipClicks }: { found: Case; chipClicks: numbe
   const teach = useTeach();
   const taught = reading.is === 'read' ? reading.taught : NOTHING;
   const verdict = reading.is === 'read' ? mutedVerdict(found, taught) : found.verdict;
-  const called = calledRejection({ ...found, verdict });
-  const log = useEntry(called);
+  const judged = { ...found, verdict };
+  const proposal = useProposal(found.threadKey);
+  const isUndecided = useWatchDue(proposal ?? null) && !verdict.rejection;
+  const about = isUndecided ? withoutDecision(judged) : calledRejection(judged);
+  const log = useEntry(found.threadKey, seedOf(about, proposal ?? null));
+  const steps = useSteps(log.target);
+  // What was inserted from there is said there, until the page is opened anew.
+  const wasUndecided = useRef(false);
   const [callProblem, setCallProblem] = useState<string | null>(null);
   // Notes are written to this thread's entry even if the page goes at once.
   useSaveState(notes, found.threadKey);
@@ -43,14 +54,16 @@ export function CasePage({ found, chipClicks }: { found: Case; chipClicks: numbe
     if (mute && (await teach.change(mute))) wordsAsked.delete(found.threadKey);
   }
 
-  if (log.entry === undefined || reading.is === 'reading') return <Loading />;
+  const { entry } = log;
+  if (entry === undefined || proposal === undefined || reading.is === 'reading') return <Loading />;
   const mutes = mutesOn(found, taught);
   const isSilenced = found.unmuted.rejection && !verdict.rejection;
-  if (mutes.message || (isSilenced && !log.entry)) {
+  const isOpen = entry === null || entry.status === 'logged' || entry.status === 'drafted';
+  if ((mutes.message && isOpen) || (isSilenced && !entry)) {
     return (
       <Muted
         found={found}
-        entry={log.entry}
+        entry={entry}
         taught={taught}
         teach={teach}
         onCallRejection={() => void call()}
@@ -58,16 +71,36 @@ export function CasePage({ found, chipClicks }: { found: Case; chipClicks: numbe
       />
     );
   }
-  if (!verdict.rejection && !log.entry) {
-    return <NothingDetected found={found} onCallRejection={() => void call()} problem={callProblem} />;
-  }
+  const isNoDecision =
+    entry === null ? isUndecided && proposal !== null : wasUndecided.current && entry.status === 'drafted';
+  wasUndecided.current = isNoDecision;
+  const toast = <UndoToast steps={steps} />;
   return (
-    <CaseForm
-      found={called}
-      log={log}
-      chipClicks={chipClicks}
-      onSetAside={() => void setAside()}
-      asideProblem={teach.problem}
-    />
+    <>
+      <StepProblem steps={steps} />
+      <AboveBar.Provider value={toast}>
+        {isNoDecision && proposal ? (
+          <NoDecision found={judged} proposal={proposal} log={log} steps={steps} chipClicks={chipClicks} />
+        ) : verdict.rejection || entry ? (
+          <CaseStage
+            found={judged}
+            log={log}
+            steps={steps}
+            chipClicks={chipClicks}
+            onSetAside={() => void setAside()}
+            asideProblem={teach.problem}
+          />
+        ) : (
+          <NothingDetected
+            found={judged}
+            proposal={proposal}
+            steps={steps}
+            onCallRejection={() => void call()}
+            problem={callProblem}
+            toast={toast}
+          />
+        )}
+      </AboveBar.Provider>
+    </>
   );
 }

@@ -78,13 +78,3 @@ export function Disconnected() {
     </NoCase>
   );
 }
-
-/** A conversation with nothing in it but the user's own mails. */
-export function NobodyWrote() {
-  return (
-    <NoCase title={text('nobodyWroteTitle')}>
-      <p>{text('nobodyWroteText')}</p>
-      <ByHand />
-    </NoCase>
-  );
-}

@@ -1,18 +1,21 @@
 import { useRef, useState } from 'preact/hooks';
+import type { Clock } from '../../../followup/agenda.ts';
 import { wordings } from '../../../languages/wording.ts';
 import { text } from '../../../platform/text.ts';
 import { defaultChoice } from '../../../reply/choose.ts';
-import { composeDraft } from '../../../reply/compose.ts';
-import { type Case, seedOf } from '../../case.ts';
+import { composeForEntry } from '../../../reply/entry-draft.ts';
+import type { Case } from '../../case.ts';
 import { Notes } from '../../Notes.tsx';
 import { answerProblem } from '../../saved-text.ts';
-import { useServices } from '../../services.ts';
+import { type OpportunitySeed, useServices } from '../../services.ts';
 import { ActionBar, BarLine } from '../../ui/ActionBar.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import page from '../../ui/Page.module.css';
+import type { Steps } from '../../use-steps.tsx';
 import { CaseAnswers } from './CaseAnswers.tsx';
-import { CaseHead, HEADING_ID, useHeadingOrButton } from './CaseHead.tsx';
+import { CaseHead } from './CaseHead.tsx';
+import { HEADING_ID, useHeadingOrButton } from './StageHead.tsx';
 import { TheirWords } from './TheirWords.tsx';
 import { useAnswers } from './use-answers.ts';
 import type { EntryOfThread } from './use-entry.ts';
@@ -20,17 +23,26 @@ import type { EntryOfThread } from './use-entry.ts';
 interface NobodyReadsProps {
   found: Case;
   log: EntryOfThread;
+  steps: Steps;
   chipClicks: number;
   onSetAside: () => void;
   asideProblem: string | null;
 }
 
-/** The request in its usual words, addressed to somebody the user knows there. */
-function noteFor(found: Case, firstName: string): string {
+/** The note for somebody the user knows there. */
+function noteFor(found: Case, entry: OpportunitySeed, firstName: string, clock: Clock): string {
   const { thread, verdict } = found;
   const choice = defaultChoice({ verdict, thread, wordings, lastTone: null });
-  const known = { firstName, fullName: firstName, titleAndLastName: firstName };
-  return composeDraft({ thread, verdict, choice, wordings, known }).text;
+  return composeForEntry({
+    entry,
+    account: thread.account,
+    thread,
+    choice: { ...choice, template: 'note.forPerson' },
+    wordings,
+    now: clock.now,
+    zone: clock.zone,
+    known: { firstName, fullName: firstName, titleAndLastName: firstName },
+  }).text;
 }
 
 type Outcome =
@@ -38,12 +50,13 @@ type Outcome =
   | { is: 'failed'; problem: string };
 
 /** A no from an address that nobody reads: it can be logged, and a note made for a person. */
-export function NobodyReads({ found, log, chipClicks, onSetAside, asideProblem }: NobodyReadsProps) {
-  const { copy } = useServices();
+export function NobodyReads({ found, log, steps, chipClicks, onSetAside, asideProblem }: NobodyReadsProps) {
+  const { copy, now, zone } = useServices();
   const focus = useHeadingOrButton(chipClicks);
   const answers = useAnswers(found, log);
   const [firstName, setFirstName] = useState('');
   const [outcome, setOutcome] = useState<Outcome>({ is: 'before' });
+  const [isMarking, setMarking] = useState(false);
   const nameField = useRef<HTMLInputElement>(null);
 
   async function logIt(): Promise<void> {
@@ -62,7 +75,8 @@ export function NobodyReads({ found, log, chipClicks, onSetAside, asideProblem }
       nameField.current?.focus();
       return;
     }
-    if (!(await copy(noteFor(found, name)))) return setOutcome({ is: 'not-copied' });
+    if (!(await copy(noteFor(found, log.entry ?? log.seed, name, { now: now(), zone: zone() }))))
+      return setOutcome({ is: 'not-copied' });
     setOutcome({ is: 'note-copied' });
     await log.act({}).catch((error) => setOutcome({ is: 'failed', problem: answerProblem(error) }));
   }
@@ -71,9 +85,16 @@ export function NobodyReads({ found, log, chipClicks, onSetAside, asideProblem }
     <>
       <main class={page.page}>
         <CaseHead found={found} log={log} heading={focus.heading} />
-        <TheirWords found={found} onSetAside={onSetAside} problem={asideProblem} />
+        <TheirWords
+          found={found}
+          log={log}
+          steps={steps}
+          onSetAside={onSetAside}
+          problem={asideProblem}
+          onAsking={setMarking}
+        />
         <p>{text('nobodyReadsText')}</p>
-        <CaseAnswers found={found} answers={answers} />
+        <CaseAnswers found={found} answers={answers} isOtherOpen={isMarking} />
         <Field
           label={text('someoneYouMet')}
           placeholder={text('firstNameHint')}
@@ -86,7 +107,7 @@ export function NobodyReads({ found, log, chipClicks, onSetAside, asideProblem }
         <Notes
           threadOrEntry={found.threadKey}
           stored={log.entry?.notes ?? ''}
-          change={(notes) => ({ seed: seedOf(found), set: { notes } })}
+          change={(notes) => ({ seed: log.seed, set: { notes } })}
           onCopy={copy}
         />
       </main>

@@ -1,38 +1,69 @@
+import type { ComponentChildren } from 'preact';
+import type { Proposal } from '../../../model.ts';
 import { text } from '../../../platform/text.ts';
 import type { Case } from '../../case.ts';
 import { usePageFocus } from '../../page-focus.ts';
+import { hrefOf } from '../../router.ts';
 import { Button } from '../../ui/Button.tsx';
 import page from '../../ui/Page.module.css';
+import type { Steps } from '../../use-steps.tsx';
+import { ClausePart } from './ClausePart.tsx';
 import { MetaLine } from './MetaLine.tsx';
+import { ProposalState } from './ProposalState.tsx';
+import { WatchPart } from './WatchPart.tsx';
 
 interface NothingDetectedProps {
   found: Case;
+  proposal: Proposal | null;
+  steps: Steps;
   onCallRejection: () => void;
   /** Why the mail could not be logged. */
   problem: string | null;
+  /** What was just done, with its Undo. */
+  toast: ComponentChildren;
 }
 
-/** Nothing was detected in the newest mail of the thread. */
-export function NothingDetected({ found, onCallRejection, problem }: NothingDetectedProps) {
+/** Nothing was detected in the newest mail of the thread, or nobody but the user has written in it. */
+export function NothingDetected({
+  found,
+  proposal,
+  steps,
+  onCallRejection,
+  problem,
+  toast,
+}: NothingDetectedProps) {
   const heading = usePageFocus();
+  const { onlyOwn } = found;
   const name = found.fields.firstName ?? found.fields.organisation;
+  const nothing = name ? text('nothingTitle', name) : text('nothingTitleUnknown');
   return (
-    <main class={page.page}>
+    <main class={`${page.page} ${onlyOwn ? page.middle : page.full}`}>
       <header class={page.head}>
         <h1 ref={heading} tabIndex={-1}>
-          {name ? text('nothingTitle', name) : text('nothingTitleUnknown')}
+          {onlyOwn ? text('nobodyWroteTitle') : nothing}
         </h1>
-        <MetaLine found={found} />
+        {!onlyOwn && <MetaLine found={found} />}
       </header>
-      <p>{text('nothingText')}</p>
-      <div class={page.row}>
-        <Button onClick={onCallRejection}>{text('thisIsARejection')}</Button>
-      </div>
+      <p>{text(onlyOwn ? 'nobodyWroteText' : 'nothingText')}</p>
+      {!onlyOwn && (
+        <div class={page.row}>
+          <Button onClick={onCallRejection}>{text('thisIsARejection')}</Button>
+        </div>
+      )}
       {problem && (
         <p class={page.problem} role="alert">
           {problem}
         </p>
       )}
+      <ProposalState proposal={proposal} />
+      <WatchPart found={found} proposal={proposal} steps={steps} />
+      <ClausePart found={found} proposal={proposal} />
+      {onlyOwn && (
+        <a class={page.link} href={hrefOf({ is: 'new', fromMail: false })}>
+          {text('writeByHand')}
+        </a>
+      )}
+      {toast}
     </main>
   );
 }

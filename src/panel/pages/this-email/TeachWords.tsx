@@ -2,28 +2,19 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { isTooShort } from '../../../detection/teaching.ts';
 import { text } from '../../../platform/text.ts';
 import type { Case } from '../../case.ts';
-import { sentencesOf } from '../../excerpt.ts';
 import { useMemory } from '../../memory.ts';
 import { moveFocus } from '../../page-focus.ts';
 import { type TeachingChange, useServices } from '../../services.ts';
-import { learnPhrase, newPhrase, oneLine } from '../../teach.ts';
+import { learnPhrase, newPhrase } from '../../teach.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import { Choices } from '../../ui/Choices.tsx';
 import { TextArea } from '../../ui/Field.tsx';
 import page from '../../ui/Page.module.css';
 import { useTaught, useTeach } from '../../use-teaching.ts';
+import { sentences } from './evidence.ts';
 
-/** So many sentences are offered at first, and so many at most. */
+/** So many sentences are offered at first. */
 const FIRST = 6;
-const MOST = 60;
-
-function sentences({ message, verdict }: Case): string[] {
-  const words = message.text ?? '';
-  const all = sentencesOf(words, verdict.language).map(({ start, end }) => oneLine(words.slice(start, end)));
-  // What ends in a comma or colon is a greeting or leads into something.
-  const whole = all.filter((sentence) => !isTooShort(sentence) && !/[,:]$/.test(sentence));
-  return [...new Set(whole)].slice(0, MOST);
-}
 
 /**
  * After "This is a rejection": which words say so? A sentence of the mail, or words of the user's own, become a

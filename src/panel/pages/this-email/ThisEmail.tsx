@@ -1,7 +1,7 @@
 import { caseOf } from '../../case.ts';
 import { useMailTab } from '../../services.ts';
 import { CasePage } from './CasePage.tsx';
-import { Disconnected, Loading, NobodyWrote, NoMailTab, NothingOpen } from './NoCase.tsx';
+import { Disconnected, Loading, NoMailTab, NothingOpen } from './NoCase.tsx';
 import { Unreadable } from './Unreadable.tsx';
 
 /** "This email": whatever the followed tab shows, and what can be done about it. */
@@ -15,10 +15,7 @@ export function ThisEmail({ chipClicks }: { chipClicks: number }) {
 
   const { view } = tab;
   const found = caseOf(view);
-  if (!found) {
-    const readNoOne = view.state === 'read' && view.threadKey !== null && view.judged === null;
-    return readNoOne ? <NobodyWrote key={view.threadKey} /> : <Unreadable key={view.url} view={view} />;
-  }
+  if (!found) return <Unreadable key={view.url} view={view} />;
 
   // Another thread is another page: nothing of the old one may stay in view, or be written to the new one.
   return <CasePage key={found.threadKey} found={found} chipClicks={chipClicks} />;

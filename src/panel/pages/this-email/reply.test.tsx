@@ -91,7 +91,12 @@ describe('Insert into reply', () => {
     await waitFor(() => expect(document.activeElement).toBe(next));
     expect([...world.entries.values()][0]).toMatchObject({
       status: 'drafted',
-      request: { template: 'request.short', language: 'en', minutes: 10, insertedAt: NOW.toISOString() },
+      request: {
+        choice: { template: 'request.short', language: 'en', minutes: 10 },
+        insertedAt: NOW.toISOString(),
+        text,
+        sentAt: null,
+      },
     });
     expect(screen.queryByText('You read it and press Send.')).toBeNull();
   });
@@ -161,7 +166,7 @@ describe('Insert into reply', () => {
     world.hold();
     renderApp(world);
     fireEvent.click(await button('Insert into reply'));
-    await waitFor(() => expect(world.changes).toHaveLength(1));
+    await waitFor(() => expect(world.inserted).toHaveLength(1));
     write(await letter(), 'Written meanwhile.');
     world.release();
     await screen.findByText('It is in your reply.');

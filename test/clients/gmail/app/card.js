@@ -101,6 +101,18 @@ function translateButton() {
   return div('bzc-Uw-LV-Zr', button);
 }
 
+/** The files of a mail, below it. */
+function attachmentStrip(names) {
+  const cards = names.map((name) =>
+    h(
+      'span',
+      { class: 'aZo N5jrZb', download_url: `application/pdf:${name}:https://mail.google.com/mail/u/0/` },
+      h('a', { class: 'aQy aZr e', role: 'link', tabindex: '0' }, h('span', { class: 'aV3 zzV0ie' }, name)),
+    ),
+  );
+  return div('hq gt', div('hp'), div('aQH', ...cards));
+}
+
 function bodySection(message, ids) {
   const body = h(
     'div',
@@ -115,6 +127,7 @@ function bodySection(message, ids) {
     h('div', { class: 'aHl', id: nextId() }),
     h('div', { id: nextId(), tabindex: '-1' }),
     h('div', { class: 'ii gt', jslog: jslog(20277, bodyIds(ids)), id: nextId() }, body),
+    message.attachments?.length > 0 ? attachmentStrip(message.attachments) : null,
     h('div', { class: 'WhmR8e', 'data-hash': '0', id: nextId() }),
     strict[1],
   );

@@ -40,6 +40,7 @@ export function boxForm({
   recipients,
   signature,
   quote = null,
+  files = [],
   trimmedHidden,
   onTrimmed,
 }) {
@@ -119,6 +120,7 @@ export function boxForm({
     onTrimmed();
   });
   const attachments = div('aDl');
+  for (const name of files) attach(attachments, name);
   const status = h('span', { class: 'oG aOy', role: 'status', id: nextId() });
   const controls = controlRow(status, () => attach(attachments));
   const root = div(

@@ -1,8 +1,7 @@
 import { div, h, nextId } from './dom.js';
 
 /** Attaches a file, as far as the page shows it: the client asks for no real one. */
-export function attach(place) {
-  const name = `Offer ${place.childElementCount + 1} – final.pdf`;
+export function attach(place, name = `Offer ${place.childElementCount + 1} – final.pdf`) {
   place.append(
     h(
       'div',

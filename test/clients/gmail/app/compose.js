@@ -5,6 +5,7 @@ import { watchEditor } from './drafts.js';
 import { icon } from './icons.js';
 import { personSpan } from './person.js';
 import { gmailQuote } from './quote.js';
+import { bodyOf, contentOf, filesIn, sendMail } from './sending.js';
 import { switches } from './switches.js';
 
 let composeId = 0;
@@ -19,9 +20,9 @@ export function newDraftIds() {
 
 /**
  * Opens the inline reply to a mail after the client's usual delay; focuses it if it is open already. The quote
- * waits in `input[name=uet]` until its three dots are clicked.
+ * waits in `input[name=uet]` until its three dots are clicked. `draft`: goes on with what was taken back.
  */
-export function openReply({ place, conversation, message, app }) {
+export function openReply({ place, conversation, message, app, draft = null }) {
   const open = place.querySelector('.M9');
   if (open) {
     open.querySelector(switches.plainText ? '.Ak' : '.editable').focus();
@@ -31,7 +32,8 @@ export function openReply({ place, conversation, message, app }) {
   opening.add(place);
   setTimeout(() => {
     opening.delete(place);
-    const box = replyBox({ conversation, message, app, onClose: () => close() });
+    const reopen = (taken) => openReply({ place, conversation, message, app, draft: taken });
+    const box = replyBox({ conversation, message, app, draft, reopen, onClose: () => close() });
     const close = () => {
       place.replaceChildren();
       place.classList.remove('adB');
@@ -56,9 +58,9 @@ function focusAtStart(editor) {
   else getSelection().collapse(editor, 0);
 }
 
-function replyBox({ conversation, message, app, onClose }) {
+function replyBox({ conversation, message, app, draft, reopen, onClose }) {
   const { thread } = conversation;
-  const ids = newDraftIds();
+  const ids = draft?.ids ?? newDraftIds();
   const own = message.from.email === app.account.email;
   const to = own ? message.to : [message.from];
   const subject = /^re\s?:/i.test(thread.subject) ? thread.subject : `Re: ${thread.subject}`;
@@ -94,27 +96,46 @@ function replyBox({ conversation, message, app, onClose }) {
       box.form.elements.uet.value = '';
     },
   });
-  watchEditor(box, {
+  if (draft) refill(box, draft.content);
+  const saver = watchEditor(box, {
     ids,
     threadId: thread.id,
     onDiscard: onClose,
-    onSend: () => {
-      const message = sentMessage(ids, app, to, box.text());
-      onClose();
-      conversation.showSent(message);
+    onSend: (byHand) => {
+      const body = { ...bodyOf(box, app.signature), quote: quoteOf(message, thread), trim: 'marked' };
+      const attachments = filesIn(box.root);
+      const taken = { ids, content: contentOf(box) };
+      let shown = null;
+      sendMail({
+        mail: { id: ids.draft, thread: thread.key, subject, to, body, attachments },
+        byHand,
+        show: () => {
+          onClose();
+          const at = new Date().toISOString();
+          shown = conversation.showSent({ permId: ids.draft, at, from: app.account, to, body, attachments });
+        },
+        confirm: ({ message: sent }) => shown.confirm(sent),
+        undo: () => {
+          shown.remove();
+          if (!conversation.root.checkVisibility()) app.go(`#${thread.folder}/${thread.token}`);
+          reopen(taken);
+        },
+      });
     },
   });
+  if (draft) saver.save();
   return box;
 }
 
-function sentMessage(ids, app, to, text) {
-  const now = new Date();
-  return {
-    id: ((BigInt(now.getTime()) << 20n) | BigInt(ids.composeId)).toString(16),
-    permId: ids.draft,
-    at: now.toISOString(),
-    from: app.account,
-    to,
-    body: { program: 'gmail', paragraphs: text.split(/\n-- ?\n/)[0].split(/\n{2,}/) },
-  };
+/** Puts back what was in a box before it was sent. */
+export function refill(box, { nodes, plain, uet }) {
+  box.editor.replaceChildren(...nodes);
+  if (plain !== null) box.input.value = plain;
+  box.form.elements.uet.value = uet;
+}
+
+function quoteOf({ from, at, to, body }, { subject, language }) {
+  const people = to.map(({ name, email }) => `${name} <${email}>`).join('; ');
+  const quote = { from, at, to: people, subject, language, paragraphs: body.paragraphs };
+  return body.quote ? { ...quote, quote: body.quote } : quote;
 }

@@ -61,15 +61,22 @@ export class Conversation {
     this.#add(message, 'open');
   }
 
-  /** Shows a mail that the user has sent; its server id comes later. */
+  /** Shows a mail that the user has sent: `confirm` gives it its server id, `remove` takes it away again. */
   showSent(message) {
-    const id = message.id;
-    const card = this.#add({ ...message, id: undefined }, 'open');
-    setTimeout(() => {
-      card.message = { ...message, id };
-      const adn = card.element.querySelector('.adn');
-      if (adn) paintIds(adn, card.message, { thread: this.thread.permId, message: message.permId });
-    }, 400);
+    const card = this.#add(message, 'open');
+    return {
+      confirm: (sent) => {
+        card.message = { ...message, id: sent.id, at: sent.at };
+        this.thread.messages.push(card.message);
+        const adn = card.element.querySelector('.adn');
+        if (adn) paintIds(adn, card.message, { thread: this.thread.permId, message: message.permId });
+      },
+      remove: () => {
+        this.cards = this.cards.filter((other) => other !== card);
+        this.thread.messages = this.thread.messages.filter((other) => other !== card.message);
+        card.element.remove();
+      },
+    };
   }
 
   #add(message, state) {

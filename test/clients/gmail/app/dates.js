@@ -23,6 +23,8 @@ export function fullDate(at) {
 
 /** The date in a card's header, as in "10:32 (9 minutes ago)". */
 export function headerDate(at) {
+  // Mails that are sent and received while the page is open are newer than its clock.
+  now = Math.max(now, Date.parse(at));
   const minutes = Math.round((now - Date.parse(at)) / 60_000);
   const relative = new Intl.RelativeTimeFormat(words.locale);
   const time = format(at, TIME);

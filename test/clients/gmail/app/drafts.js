@@ -1,14 +1,10 @@
+import { post } from './sending.js';
 import { switches } from './switches.js';
 import { words } from './words.js';
 
-async function post(path, content) {
-  const response = await fetch(path, { method: 'POST', body: JSON.stringify(content) });
-  return response.json();
-}
-
 /**
  * The client's own listening on a compose box: saves the draft a moment after an `input` event and says so, sends
- * and discards. It never touches the editor's content, so the browser's undo stays whole.
+ * (`onSend`, told whether a person pressed) and discards. It never touches the editor's content, so the browser's undo stays whole.
  */
 export function watchEditor(box, { ids, threadId, onDiscard, onSend }) {
   const { editor, form, input, status } = box;
@@ -28,20 +24,20 @@ export function watchEditor(box, { ids, threadId, onDiscard, onSend }) {
     timer = setTimeout(() => save().catch(() => undefined), 150);
   });
 
-  async function send() {
+  function send(event) {
     clearTimeout(timer);
-    await post('/mail/send', { id: ids.draft, threadId });
-    onSend();
+    onSend(event.isTrusted);
   }
   box.send.addEventListener('click', send);
   input.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send();
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send(event);
   });
   box.discard.addEventListener('click', async () => {
     clearTimeout(timer);
     await post('/mail/discard', { id: ids.draft });
     onDiscard();
   });
+  return { save: () => save().catch(() => undefined) };
 }
 
 /** An editor with a model of its own: what no key press made does not stay. */

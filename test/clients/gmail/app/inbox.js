@@ -6,11 +6,23 @@ import { PaneView } from './pane.js';
 import { switches } from './switches.js';
 import { shownAddress, words } from './words.js';
 
+/** Between two looks for new mail. */
+const LOOK_MS = 700;
+
 /** The whole client: banner, navigation, and one view at a time; views once shown stay in the page, hidden. */
 export function startInbox(threads, app, onCompose) {
   const hasPane = switches.layout.startsWith('pane-');
   const shown = new Map();
   const unread = () => threads.filter((thread) => thread.folder === 'inbox' && thread.unread).length;
+  // A new mail begins a thread when it is sent, and undo ends it.
+  app.begun = (thread) => {
+    threads.unshift(thread);
+    shown.get(thread.folder)?.add(thread);
+  };
+  app.gone = (thread) => {
+    threads.splice(threads.indexOf(thread), 1);
+    shown.get(thread.folder)?.remove(thread);
+  };
   const frame = paintFrame(app.account, { onCompose: () => onCompose(frame.popups), unread: unread() });
 
   function view(key, make) {
@@ -52,6 +64,23 @@ export function startInbox(threads, app, onCompose) {
   }
   addEventListener('hashchange', route);
   route();
+  if (switches.live) setInterval(() => look().catch(() => undefined), LOOK_MS);
+
+  /** Shows what others have written meanwhile. */
+  async function look() {
+    const { threads: newest } = await (await fetch('/mail/u/0/data')).json();
+    for (const { key, messages } of newest) {
+      const thread = threads.find((one) => one.key === key);
+      const known = new Set(thread?.messages.map(({ id }) => id));
+      const views = [...shown.values()].map((one) => one.conversations?.get(key) ?? one);
+      const open = views.find((one) => one.thread === thread);
+      for (const message of thread ? messages : []) {
+        if (known.has(message.id) || message.from.email === app.account.email) continue;
+        thread.messages.push(message);
+        open?.arrive(message);
+      }
+    }
+  }
 }
 
 /** Loads the dark colours. */

@@ -30,6 +30,16 @@ export function listView(folder, threads, app) {
 
   return {
     root,
+    /** A thread that was begun while the list is in the page. */
+    add(thread) {
+      if (thread.folder !== folder) return;
+      listed.unshift(thread);
+      body.prepend(rowOf(thread));
+    },
+    remove(thread) {
+      listed.splice(listed.indexOf(thread), listed.includes(thread) ? 1 : 0);
+      rows.get(thread)?.remove();
+    },
     markRead(thread) {
       rows.get(thread)?.classList.replace('zE', 'yO');
       rows.get(thread)?.querySelector('.zF')?.classList.replace('zF', 'yP');

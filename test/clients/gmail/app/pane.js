@@ -30,6 +30,14 @@ export class PaneView {
     this.list.markRead(thread);
   }
 
+  add(thread) {
+    this.list.add(thread);
+  }
+
+  remove(thread) {
+    this.list.remove(thread);
+  }
+
   /** Shows a thread in the pane; null for none. */
   choose(thread) {
     this.list.select(thread);

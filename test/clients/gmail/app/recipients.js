@@ -1,18 +1,27 @@
 import { div, h, nextId } from './dom.js';
 import { words } from './words.js';
 
-/** The fields of a new mail: an address that is typed becomes a chip at Enter, a comma, or on leaving. */
-export function recipientFields() {
-  const row = (name, label) =>
-    h('tr', { class: 'bzf' }, h('td', { class: 'eV' }, h('div', {}, h('div', {}, field(name, label)))));
+/**
+ * The fields of a new mail: an address that is typed becomes a chip at Enter, a comma, or on leaving. `people` are
+ * there from the start.
+ */
+export function recipientFields(people = []) {
+  const row = (name, label) => {
+    const known = name === 'to' ? people : [];
+    return h(
+      'tr',
+      { class: 'bzf' },
+      h('td', { class: 'eV' }, h('div', {}, h('div', {}, field(name, label, known)))),
+    );
+  };
   return div(
     'fX',
     h('table', { class: 'GS' }, h('tbody', { class: 'bze' }, row('to', words.recipients), row('cc', 'Cc'))),
   );
 }
 
-function field(name, label) {
-  const chips = h('div', {}, h('div', {}));
+function field(name, label, people) {
+  const chips = h('div', {}, h('div', {}, ...people.map(chip)));
   const list = h('div', { role: 'listbox', 'aria-label': label }, chips);
   const input = h('input', {
     class: 'agP aFw',
@@ -25,13 +34,7 @@ function field(name, label) {
     if (!typed) return;
     const [, who, address] = typed;
     input.value = '';
-    chips.firstChild.append(
-      h(
-        'div',
-        { role: 'option', 'data-name': who || address, 'data-hovercard-id': address, id: nextId() },
-        who || address,
-      ),
-    );
+    chips.firstChild.append(chip({ name: who || address, email: address }));
   };
   input.addEventListener('blur', commit);
   input.addEventListener('keydown', (event) => {
@@ -40,4 +43,8 @@ function field(name, label) {
     commit();
   });
   return h('div', { class: 'anm', name }, div('aUy', list, input));
+}
+
+function chip({ name, email }) {
+  return h('div', { role: 'option', 'data-name': name, 'data-hovercard-id': email, id: nextId() }, name);
 }

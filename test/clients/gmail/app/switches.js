@@ -61,6 +61,10 @@ export const switches = {
   plainText: is('compose', 'plain'),
   /** A new mail's `rt` is empty instead of naming a thread of the client's own. */
   emptyThreadField: is('rt', 'empty'),
+  /** For so many seconds a sent mail can be taken back. */
+  undoSeconds: Number(query.get('undo') ?? 2),
+  /** New mail shows by itself; without it at the next load. */
+  live: is('live', '1'),
   /** Which address the user's mails and replies are sent from: empty for the account's own. */
   sendsAs: query.get('from') ?? '',
 };

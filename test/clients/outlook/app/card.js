@@ -67,9 +67,9 @@ export class Card {
       body.setAttribute('role', 'document');
       box.append(body);
     } else box.append(h('div', { role: 'document' }, body));
-    if (this.newest && switches.attachment) {
-      box.append(attachmentRow([{ name: 'Evaluation summary.pdf', size: '205 KB' }]));
-    }
+    const files = (this.message.attachments ?? []).map((name) => ({ name, size: '312 KB' }));
+    if (this.newest && switches.attachment) files.push({ name: 'Evaluation summary.pdf', size: '205 KB' });
+    if (files.length > 0) box.append(attachmentRow(files));
     return box;
   }
 }

@@ -5,6 +5,8 @@ import { DraftSaver } from './drafts.js';
 import { startEditor } from './editor.js';
 import { newDraftId } from './ids.js';
 import { outlookWebQuote } from './quote.js';
+import { peopleIn } from './recipients.js';
+import { bodyOf, filesIn, offerUndo, ownText } from './sending.js';
 import { switches } from './switches.js';
 
 const PREFIX = { reply: 'Re: ', replyAll: 'Re: ', forward: 'Fw: ' };
@@ -23,12 +25,13 @@ export class Compose {
     this.form = composeForm({
       draftId: this.id,
       subject: draft?.subject ?? this.#subject(),
-      to: this.#recipients(),
+      to: draft?.to ?? this.#recipients(),
       inline,
       onHistory: () => this.#openHistory(),
       onPopOut: app.isWindow || draft ? null : () => app.popOutDraft(this),
     });
     this.root = this.form.root;
+    if (draft?.files?.length > 0) this.#attach(draft.files);
     if (!this.quote || this.historyOpen) this.form.history.remove();
     this.saver = new DraftSaver({
       id: this.id,
@@ -65,9 +68,11 @@ export class Compose {
 
   /** What another box needs to go on with this draft; ends this one. */
   handOver() {
-    const { editor, subjectInput } = this.form;
+    const { editor, subjectInput, to, files } = this.form;
     const draft = {
       id: this.id,
+      to: peopleIn(to),
+      files: filesIn(files),
       historyOpen: this.historyOpen,
       subject: subjectInput.value,
       content: switches.plainText ? editor.value : [...editor.childNodes].map((node) => node.cloneNode(true)),
@@ -131,27 +136,53 @@ export class Compose {
   }
 
   #listen() {
-    const { send, discard, attach, files, subjectInput, to, editor } = this.form;
-    send.addEventListener('click', () => this.#send());
+    const { send, discard, attach, subjectInput, to, editor } = this.form;
+    send.addEventListener('click', (event) => this.#send(event.isTrusted));
     editor.addEventListener('keydown', (event) => {
-      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) this.#send();
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) this.#send(event.isTrusted);
     });
     discard.addEventListener('click', async () => {
       await this.saver.discard();
       this.close();
     });
     attach.addEventListener('click', () => {
-      files.replaceChildren(attachmentRow([{ name: 'Proposal.pdf', size: '312 KB' }]));
+      this.#attach(['Proposal.pdf']);
       this.saver.changed();
     });
     for (const field of [subjectInput, to]) field.addEventListener('input', () => this.saver.changed());
   }
 
-  async #send() {
-    await this.saver.send();
-    const text = this.#read().text;
-    const { thread, app } = this;
-    this.close();
-    if (thread) app.showSent(thread, text, this.#recipients());
+  #attach(names) {
+    this.form.files.replaceChildren(attachmentRow(names.map((name) => ({ name, size: '312 KB' }))));
+  }
+
+  /** The box closes at once; the mail is in its conversation when the server has it. */
+  async #send(byHand) {
+    const { thread, message, kind, app } = this;
+    const { signature } = app.mailbox;
+    const text = ownText(this.form.editor, signature);
+    const draft = this.handOver();
+    const mail = {
+      thread: thread?.key ?? null,
+      subject: draft.subject,
+      to: draft.to,
+      attachments: draft.files,
+      body: bodyOf(text, signature, this.quote),
+    };
+    let takenBack = false;
+    let sent = null;
+    const sending = this.saver.send(mail, byHand);
+    // A window of its own is gone with its box, and its offer with it.
+    if (!app.isWindow) {
+      offerUndo(async () => {
+        takenBack = true;
+        await sending;
+        await this.saver.takeBack();
+        if (sent) app.takeBack(thread, sent);
+        app.resume({ thread, message, kind, draft });
+      });
+    }
+    const delivered = await sending;
+    if (!takenBack && delivered.messages) sent = app.showSent(thread, delivered);
   }
 }

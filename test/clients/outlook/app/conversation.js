@@ -127,6 +127,12 @@ export class Conversation {
     this.#arrange();
   }
 
+  /** Takes a mail's card away. */
+  remove(message) {
+    this.cards = this.cards.filter((card) => card.message !== message);
+    this.#arrange();
+  }
+
   /** Opens a reply beside a card's mail, or goes to the one that is open. */
   reply(card, kind) {
     if (switches.brokenReply) return;

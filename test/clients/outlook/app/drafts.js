@@ -42,9 +42,15 @@ export class DraftSaver {
     this.status.textContent = `${words.saved}${timeOf(pageNow())}`;
   }
 
-  async send() {
+  /** Gives the thread with the mail in it. */
+  send(mail, byHand) {
     clearTimeout(this.#timer);
-    await post('SendItem', { id: this.id });
+    return post('SendItem', { id: this.id, ...mail, byHand });
+  }
+
+  /** Takes the sent mail back. */
+  takeBack() {
+    return post('UndoSend', { id: this.id });
   }
 
   async discard() {

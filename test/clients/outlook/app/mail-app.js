@@ -1,10 +1,9 @@
 import { go, pathOf } from './address.js';
 import { Conversation } from './conversation.js';
-import { pageNow } from './dates.js';
 import { div, h } from './dom.js';
 import { paintFrame } from './frame.js';
-import { newDraftId } from './ids.js';
 import { MessageList } from './list.js';
+import { mailFlow } from './mail-flow.js';
 import { NewMails } from './new-mails.js';
 import { openDraftWindow, openMessageWindow, paneShell } from './popout.js';
 import { switches } from './switches.js';
@@ -31,6 +30,7 @@ export class MailApp {
       onFolder: (name) => this.openFolder(name),
     });
     this.newMails = new NewMails(this, this.frame.tabs);
+    Object.assign(this, mailFlow(this));
     this.list.open(folder);
     this.folder = folder;
     this.#layOut(false);
@@ -139,21 +139,6 @@ export class MailApp {
 
   dropDraft(draft) {
     this.drafts = this.drafts.filter((other) => other !== draft);
-  }
-
-  /** A mail that was just sent joins its conversation. */
-  showSent(thread, text, to) {
-    const message = {
-      id: newDraftId(),
-      at: pageNow(),
-      from: this.account,
-      to,
-      body: { program: 'outlook-web', paragraphs: text.trim().split(/\n{2,}/) },
-      card: 'open',
-    };
-    thread.messages.push(message);
-    if (this.openThread?.thread === thread && !switches.items) this.current?.show(message);
-    this.list.paint();
   }
 
   #show(thread, message) {

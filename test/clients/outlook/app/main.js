@@ -6,6 +6,9 @@ import { switches } from './switches.js';
 import { paintTheme } from './theme.js';
 import { direction, language } from './words.js';
 
+/** Between two looks for new mail. */
+const LOOK_MS = 700;
+
 /** The mailbox; never, if the page is left before it is there. */
 async function startupData() {
   try {
@@ -45,5 +48,6 @@ else if (asked.deeplink || switches.layout === 'deeplink') {
   const app = new MailApp(mailbox, folder);
   if (thread) app.open(thread, message, { first: true });
   else go(pathOf(folder), { replace: true });
+  if (switches.live) setInterval(() => app.look(startupData), LOOK_MS);
   addEventListener('popstate', () => app.followAddress(readAddress()));
 }

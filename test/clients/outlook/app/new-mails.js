@@ -10,30 +10,33 @@ export class NewMails {
     this.drafts = new Set();
   }
 
-  begin() {
+  /** `draft`: goes on with one that was taken back. */
+  begin(draft = null) {
     const { app } = this;
     app.leave();
     this.hide();
-    const draft = new Compose({
+    const compose = new Compose({
       app,
       thread: null,
       message: null,
       kind: 'new',
+      draft,
       onClose: () => {
         tab.remove();
-        this.drafts.delete(draft);
+        this.drafts.delete(compose);
         if (!app.current) app.showNothing();
       },
     });
     const tab = h(
       'button',
-      { type: 'button', role: 'tab', class: 'openItem-4', on: { click: () => this.#goTo(draft) } },
+      { type: 'button', role: 'tab', class: 'openItem-4', on: { click: () => this.#goTo(compose) } },
       words.newMail,
     );
-    this.drafts.add(draft);
+    this.drafts.add(compose);
     this.tabs.append(tab);
-    app.pane.append(draft.root);
-    draft.start();
+    app.pane.append(compose.root);
+    compose.start();
+    if (draft) compose.saver.changed();
   }
 
   hide() {

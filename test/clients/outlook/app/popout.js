@@ -45,7 +45,7 @@ export function windowApp(app) {
     dropDraft: (draft) => {
       drafts = drafts.filter((other) => other !== draft);
     },
-    showSent: () => {},
+    showSent: (...sent) => app.showSent?.(...sent),
     arrived: () => {},
     reopen: () => {},
   };

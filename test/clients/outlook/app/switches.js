@@ -69,6 +69,9 @@ export const switches = {
   plainText: query.get('compose') === 'plain',
   /** `quote=open`: the quoted history is in the reply from the start. */
   quoteOpen: query.get('quote') === 'open',
+  /** `undo=<seconds>`: so long a sent mail can be taken back. `live=1`: new mail shows without a load. */
+  undoSeconds: Number(query.get('undo') ?? 2),
+  live: query.get('live') === '1',
   /** `broken=sender`: no sign of who wrote. `broken=reply`: Reply does nothing. */
   brokenSender: query.get('broken') === 'sender',
   brokenReply: query.get('broken') === 'reply',

@@ -1,0 +1,23 @@
+export const openers: ReadonlySet<string> = new Set(
+  [
+    'le la les un une des du de ce cet cette ces cela ça mon ma mes ton ta tes son sa ses notre nos votre',
+    'vos leur leurs je tu il elle nous vous ils elles on personne rien jamais toujours ne pas plus moins',
+    'très trop peu beaucoup assez tout toute tous toutes chaque autre autres quelque quelques chacun seul',
+    "seule seulement aussi encore déjà avant après ensuite puis aujourd'hui demain bientôt tôt tard",
+    "d'abord maintenant ici là mieux à au aux avec chez contre dans depuis dès devant derrière durant en",
+    'entre envers hors jusque malgré par parmi pendant pour sans sauf selon sous sur vers et ou mais donc',
+    'or ni car si comme lorsque quand que qui quoi dont où puisque parce pourquoi comment combien quel',
+    'quelle quels quelles est sont était étaient être avoir ont avait avaient avons faut faudra fallait',
+    'manquait manque adapter ajouter aller aider annoncer anticiper appeler apporter apprendre arrêter',
+    'attendre baisser changer chercher chiffrer choisir citer clarifier commencer comparer comprendre',
+    'confirmer connaître contacter construire couvrir créer décider définir demander démontrer dire',
+    'discuter diviser documenter donner écouter écrire envoyer essayer établir étudier éviter expliquer',
+    'faire finir fixer gagner garder identifier impliquer inclure indiquer informer insister intégrer',
+    'inviter laisser limiter lire mener mesurer mettre montrer négocier nommer noter obtenir offrir',
+    'organiser oser parler partager penser perdre planifier poser préciser prendre préparer présenter',
+    'prévenir prévoir prioriser prouver proposer raccourcir rappeler réduire relire remercier rencontrer',
+    'répéter répondre résumer réunir réviser savoir séparer simplifier soigner soumettre suivre tenir',
+    'tester travailler trouver utiliser valider vendre vérifier viser voir prix délai délais budget',
+    'références clients temps confiance',
+  ].flatMap((line) => line.split(' ')),
+);

@@ -1,0 +1,43 @@
+import type { ComponentChildren } from 'preact';
+import type { Opportunity } from '../model.ts';
+import { text } from '../platform/text.ts';
+import { usePageFocus } from './page-focus.ts';
+import { hrefOf } from './router.ts';
+import { BackLink } from './ui/BackLink.tsx';
+import page from './ui/Page.module.css';
+import { Patience } from './ui/Patience.tsx';
+import { useEntryById } from './use-entry-by-id.ts';
+
+interface OnEntryProps {
+  id: string;
+  /** The page once the entry is read; `adopt` shows the entry as it was just written. */
+  children: (entry: Opportunity, adopt: (stored: Opportunity) => void) => ComponentChildren;
+}
+
+/** A page on one entry of the log, and what stands there while it cannot be shown. */
+export function OnEntry({ id, children }: OnEntryProps) {
+  const { reading, adopt } = useEntryById(id);
+  if (reading.is === 'read') return children(reading.entry, adopt);
+  return (
+    <main class={page.page}>
+      <div>
+        <BackLink href={hrefOf({ is: 'log' })}>{text('tabLog')}</BackLink>
+      </div>
+      {reading.is === 'reading' && <Patience says={text('entryLoading')} />}
+      {reading.is === 'gone' && <NoEntry title={text('entryGoneTitle')} more={text('entryGoneText')} />}
+      {reading.is === 'failed' && <NoEntry title={text('entryFailedTitle')} more={text('logFailedText')} />}
+    </main>
+  );
+}
+
+function NoEntry({ title, more }: { title: string; more: string }) {
+  const heading = usePageFocus();
+  return (
+    <>
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
+      <p>{more}</p>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { browser } from '../platform/browser.ts';
+
+/** A browser reads the file when it gets to it; then it is let go. */
+const FILE_KEPT_MS = 60_000;
+
+/** Shows a mail thread: its tab if one has it open, else a new one. */
+export async function showThread(url: string): Promise<void> {
+  const tabs = await browser.tabs.query({ url: `${new URL(url).origin}/*` });
+  const open = tabs.find((tab) => tab.url === url);
+  if (open?.id === undefined) {
+    await browser.tabs.create({ url });
+    return;
+  }
+  await browser.tabs.update(open.id, { active: true });
+  if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
+}
+
+/** Hands a file to the user to be saved, made here and without a permission for downloads. */
+export function saveFile({ name, type, text }: { name: string; type: string; text: string }): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), FILE_KEPT_MS);
+}
+
+/** Puts plain text on the clipboard; false if the browser refused. */
+export const copy = (words: string): Promise<boolean> =>
+  navigator.clipboard.writeText(words).then(
+    () => true,
+    () => false,
+  );
+
+/** Asks the browser whether notifications may be shown. Only within the user's click, with nothing awaited before. */
+export const askForNotifications = (): Promise<boolean> =>
+  browser.permissions.request({ permissions: ['notifications'] }).catch(() => false);

@@ -1,0 +1,24 @@
+import { text } from '../../../platform/text.ts';
+import { Notes } from '../../Notes.tsx';
+import { hrefOf } from '../../router.ts';
+import { useServices } from '../../services.ts';
+import page from '../../ui/Page.module.css';
+import type { StageProps } from './stage-props.ts';
+
+/** What stands at the end of every stage: notes, and the way to the entry. */
+export function SecondLines({ found, entry, log }: StageProps) {
+  const { copy } = useServices();
+  return (
+    <>
+      <Notes
+        threadOrEntry={found.threadKey}
+        stored={entry.notes}
+        change={(notes) => ({ seed: log.seed, set: { notes } })}
+        onCopy={copy}
+      />
+      <a class={page.link} href={hrefOf({ is: 'entry', id: entry.id })}>
+        {text('openEntry')}
+      </a>
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import { openDB, unwrap } from 'idb';
+import { DATABASE_NAME } from './schema.ts';
+
+// Databases exactly as earlier versions made them. They stay as they are, whatever the schema becomes.
+
+/** An entry as versions 1 and 2 wrote it, a draft of it in the reply. */
+export const DRAFTED = {
+  id: 'dana',
+  createdAt: '2026-11-18T09:44:00.000Z',
+  changedAt: '2026-11-18T09:50:00.000Z',
+  kind: 'sales',
+  contact: { name: 'Dana Whitfield', email: 'dana@northwind.example' },
+  organisation: 'Northwind',
+  project: 'Data platform',
+  threadKey: 'gmail:sam@marlowe.example:t1',
+  threadUrl: 'https://mail.google.com/mail/u/0/#inbox/t1',
+  decidedAt: '2026-11-18T10:32:00Z',
+  outcome: 'competitor',
+  guess: ['price_value'],
+  inMail: ['not_said'],
+  evidence: 'We’ve decided to go in a different direction.',
+  language: 'en',
+  request: {
+    template: 'request.short',
+    language: 'en',
+    register: 'tu',
+    minutes: 10,
+    insertedAt: '2026-11-18T09:50:00.000Z',
+  },
+  status: 'drafted',
+  notes: 'They asked twice about references.',
+};
+
+/** The same without a request, and written by hand. */
+export const BY_HAND = {
+  ...DRAFTED,
+  id: 'marta',
+  createdAt: '2026-11-16T09:00:00.000Z',
+  changedAt: '2026-11-17T09:00:00.000Z',
+  threadKey: null,
+  threadUrl: null,
+  request: null,
+  status: 'logged',
+};
+
+export const DRAFT = {
+  threadKey: 'gmail:sam@marlowe.example:t2',
+  choice: { template: 'request.short', language: 'en', register: 'tu', minutes: 10 },
+  text: 'Hi Dana, or rather',
+  changedAt: '2026-11-18T09:44:00.000Z',
+};
+
+export const MUTE = {
+  key: 'sender news@fabrik.example',
+  createdAt: '2026-11-17T10:00:00.000Z',
+  of: 'sender',
+  email: 'news@fabrik.example',
+};
+
+export const PHRASE = {
+  id: 'p1',
+  createdAt: '2026-11-18T10:00:00.000Z',
+  phrase: 'sorted elsewhere, thanks',
+  language: 'en',
+};
+
+function createVersion1(db: IDBDatabase): void {
+  const opportunities = db.createObjectStore('opportunities', { keyPath: 'id' });
+  opportunities.createIndex('threadKey', 'threadKey', { unique: true });
+  opportunities.createIndex('changedAt', 'changedAt');
+  db.createObjectStore('drafts', { keyPath: 'threadKey' });
+}
+
+function createVersion2(db: IDBDatabase): void {
+  createVersion1(db);
+  db.createObjectStore('mutes', { keyPath: 'key' });
+  db.createObjectStore('phrases', { keyPath: 'id' });
+}
+
+/** The log, and drafts. */
+export async function makeVersion1(): Promise<void> {
+  const db = await openDB(DATABASE_NAME, 1, { upgrade: (made) => createVersion1(unwrap(made)) });
+  for (const entry of [DRAFTED, BY_HAND]) await db.put('opportunities', entry);
+  await db.put('drafts', DRAFT);
+  db.close();
+}
+
+/** The same with what the user taught. */
+export async function makeVersion2(): Promise<void> {
+  const db = await openDB(DATABASE_NAME, 2, { upgrade: (made) => createVersion2(unwrap(made)) });
+  for (const entry of [DRAFTED, BY_HAND]) await db.put('opportunities', entry);
+  await db.put('drafts', DRAFT);
+  await db.put('mutes', MUTE);
+  await db.put('phrases', PHRASE);
+  db.close();
+}
