@@ -1,0 +1,77 @@
+import Papa from 'papaparse';
+import type { Opportunity } from '../model.ts';
+
+/**
+ * The columns of our CSV, in their order: one row an opportunity. Names and ids are the same in every language, so
+ * that a file can be read again anywhere. A column is only ever added, at the end.
+ */
+export const CSV_COLUMNS = {
+  id: ({ id }) => id,
+  created: ({ createdAt }) => createdAt,
+  changed: ({ changedAt }) => changedAt,
+  kind: ({ kind }) => kind,
+  person: ({ contact }) => contact.name,
+  email: ({ contact }) => contact.email,
+  organisation: ({ organisation }) => organisation,
+  project: ({ project }) => project,
+  decided: ({ decidedAt }) => decidedAt,
+  outcome: ({ outcome }) => outcome,
+  competitor: ({ competitor }) => competitor,
+  guess: ({ guess }) => listed(guess),
+  in_their_mail: ({ inMail }) => listed(inMail),
+  told: ({ told }) => listed(told),
+  status: ({ status }) => status,
+  agreed: ({ agreement }) => agreement?.agreedAt ?? null,
+  asked: ({ request }) => request?.sentAt ?? null,
+  reminded: ({ nudge }) => nudge?.sentAt ?? null,
+  answered: ({ reply }) => reply?.at ?? null,
+  answer: ({ reply }) => reply?.as ?? null,
+  call: ({ call }) => call?.startedAt ?? call?.plan?.at ?? null,
+  lesson: ({ lesson }) => lesson,
+  action: ({ action }) => action?.text ?? null,
+  action_due: ({ action }) => action?.due ?? null,
+  action_done: ({ action }) => action?.doneAt ?? null,
+  follow_up: ({ followUp }) => followUp?.text ?? null,
+  follow_up_due: ({ followUp }) => followUp?.due ?? null,
+  follow_up_done: ({ followUp }) => followUp?.doneAt ?? null,
+  thanked: ({ thanks }) => thanks?.sentAt ?? null,
+  closed: ({ closedAt }) => closedAt,
+  second_chance: ({ secondChance }) => secondChance,
+  tags: ({ tags }) => listed(tags),
+  their_words: ({ evidence }) => evidence,
+  notes: ({ notes, call }) => [notes, ...Object.values(call?.notes ?? {})].filter(Boolean).join('\n\n'),
+  language: ({ language }) => language,
+} as const satisfies Record<string, (entry: Opportunity) => string | null>;
+
+export type CsvColumn = keyof typeof CSV_COLUMNS;
+
+const COLUMN_NAMES = Object.keys(CSV_COLUMNS) as CsvColumn[];
+
+/** Several values in one cell; none of ours holds a semicolon, and a tag's becomes a comma. */
+function listed(values: readonly string[]): string {
+  return values.map((value) => value.replaceAll(';', ',')).join('; ');
+}
+
+/**
+ * What a spreadsheet takes for a formula, or a separator of its own (OWASP ASVS 1.2.10, CWE-1236); and what looks like
+ * one made safe already, or reading would take its apostrophe away.
+ */
+const FORMULA = /^'*[=+\-@\t\r\0]/;
+
+const OPTIONS: Papa.UnparseConfig = { quotes: true, newline: '\r\n', escapeFormulae: FORMULA, header: false };
+
+/** The first line of a CSV file, with the mark by which spreadsheets know its letters for UTF-8. */
+export function csvHead(): string {
+  return `\uFEFF${Papa.unparse([COLUMN_NAMES], OPTIONS)}\r\n`;
+}
+
+/** One entry as a line of RFC 4180 in which nothing runs as a formula. */
+export function csvLine(entry: Opportunity): string {
+  const cells = COLUMN_NAMES.map((name) => CSV_COLUMNS[name](entry) ?? '');
+  return `${Papa.unparse([cells], OPTIONS)}\r\n`;
+}
+
+/** A cell as it was before `csvLine` made it safe. */
+export function plainCell(cell: string): string {
+  return cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell;
+}

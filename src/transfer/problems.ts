@@ -1,0 +1,53 @@
+/** Why a file, or a line of it, cannot be taken over. The one list of these codes. */
+export type ImportCode =
+  /** The file as a whole: nothing of it can be taken over. */
+  | 'empty'
+  | 'no-text'
+  | 'not-ours'
+  | 'newer'
+  | 'cut-off'
+  | 'too-large'
+  | 'wrong-passphrase'
+  | 'damaged'
+  /** One line: the others can be taken over without it. */
+  | 'no-json'
+  | 'too-deep'
+  | 'too-long'
+  | 'wrong-value'
+  | 'no-such-date'
+  | 'twice';
+
+export interface ImportProblem {
+  code: ImportCode;
+  /** The line in the file, from 1; null for the file as a whole. */
+  line: number | null;
+  /** The field in it, as "action.due"; null where none can be named. */
+  field: string | null;
+  /** The value that does not fit, shortened. */
+  value: string | null;
+}
+
+/** A file of which nothing can be taken over. */
+export class ImportError extends Error {
+  override name = 'ImportError';
+  readonly problem: ImportProblem;
+
+  constructor(code: ImportCode, line: number | null = null, value: string | null = null) {
+    super(`${code}${line === null ? '' : ` in line ${line}`}`);
+    this.problem = { code, line, field: null, value };
+  }
+}
+
+/** Longest piece of a wrong value that is shown. */
+const SHOWN = 80;
+
+/** A problem of one line. */
+export function lineProblem(
+  code: ImportCode,
+  line: number,
+  field: string | null = null,
+  value: unknown = undefined,
+): ImportProblem {
+  const shown = value === undefined ? null : typeof value === 'string' ? value : JSON.stringify(value);
+  return { code, line, field, value: shown === null ? null : (shown ?? '').slice(0, SHOWN) };
+}
