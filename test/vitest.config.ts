@@ -13,6 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'test/*.test.ts', 'test/clients/**/*.test.ts'],
+          maxWorkers: 2,
         },
       },
       {

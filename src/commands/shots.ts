@@ -100,7 +100,8 @@ export async function main([stateNames, lookNames]: string[] = []): Promise<numb
   if (all) await rm(SHOTS, { recursive: true, force: true });
   await mkdir(SHOTS, { recursive: true });
   const executablePath = await ensureBrowser('chromium');
-  const { server, url } = await startGallery();
+  const gallery = await startGallery();
+  const { url } = gallery;
   let browser: Browser | null = null;
   const problems: string[] = [];
   try {
@@ -118,7 +119,7 @@ export async function main([stateNames, lookNames]: string[] = []): Promise<numb
     await page.screenshot({ path: join(SHOTS, 'contact.png'), fullPage: true });
   } finally {
     await browser?.close();
-    await server.close();
+    await gallery.close();
   }
   for (const problem of problems) process.stderr.write(`${problem}\n`);
   process.stdout.write(`${names.length * looks.length} pictures in dist/shots\n`);

@@ -21,6 +21,7 @@ import {
   write,
   written,
 } from './compose-box.ts';
+import { inFull } from './extent.ts';
 import { undoOrRedo, until, wait } from './written.ts';
 
 const NAMES: readonly BrowserName[] = ['chromium', 'firefox'];
@@ -92,88 +93,98 @@ describe.each(NAMES)('the compose chip in %s', (name) => {
     },
   );
 
-  it.each(CLIENTS)('in %s takes exactly its own words out of a mail that was written on', async (client) => {
-    const box = await newMail(extension, client, 'Data platform');
-    const { page } = box;
-    await write(box, 'Hi Dana,', 'Our proposal is attached.', 'Kind regards');
-    await untilState(page, 'offer');
-    await pressOffer(page);
-    await untilState(page, 'added');
-    // Above the closing, though the caret stood behind it.
-    expect((await written(box)).slice(0, 4)).toEqual([
-      'Hi Dana,',
-      'Our proposal is attached.',
-      expect.stringMatching(OURS),
-      'Kind regards',
-    ]);
-    await page.keyboard.type(' Looking forward to it.');
-    await wait(300);
-    await pressMore(box);
-    await wait(900);
-    const now = await written(box);
-    expect(await states(page)).toEqual(['trouble']);
-    expect(now[2]).toMatch(/saying yes to the proposal\. Looking forward to it\.$/);
+  // What only the words decide, and no browser.
+  if (inFull(NAMES).includes(name)) {
+    it.each(CLIENTS)(
+      'in %s takes exactly its own words out of a mail that was written on',
+      async (client) => {
+        const box = await newMail(extension, client, 'Data platform');
+        const { page } = box;
+        await write(box, 'Hi Dana,', 'Our proposal is attached.', 'Kind regards');
+        await untilState(page, 'offer');
+        await pressOffer(page);
+        await untilState(page, 'added');
+        // Above the closing, though the caret stood behind it.
+        expect((await written(box)).slice(0, 4)).toEqual([
+          'Hi Dana,',
+          'Our proposal is attached.',
+          expect.stringMatching(OURS),
+          'Kind regards',
+        ]);
+        await page.keyboard.type(' Looking forward to it.');
+        await wait(300);
+        await pressMore(box);
+        await wait(900);
+        const now = await written(box);
+        expect(await states(page)).toEqual(['trouble']);
+        expect(now[2]).toMatch(/saying yes to the proposal\. Looking forward to it\.$/);
 
-    // The words that it said so with have gone.
-    await untilState(page, 'added');
-    for (let keys = 0; keys < 23; keys += 1) await page.keyboard.press('Backspace');
-    await page.keyboard.down('Control');
-    await page.keyboard.press('Home');
-    await page.keyboard.up('Control');
-    await page.keyboard.type('Dear all: ');
-    await wait(LOOKED_MS);
-    await pressMore(box);
-    await untilState(page, 'offer');
-    const left = await written(box);
-    expect(left.slice(0, 3)).toEqual(['Dear all: Hi Dana,', 'Our proposal is attached.', 'Kind regards']);
-    expect(left.some((line) => OURS.test(line))).toBe(false);
-    await page.close();
-  });
-
-  it.each(CLIENTS)('in %s stays away from look-alikes, and goes with the words', async (client) => {
-    const box = await newMail(extension, client, 'Thanks');
-    const { page } = box;
-    await write(box, 'Hi Dana,', 'thank you for your offer. Could you send us a quote for the second floor?');
-    await wait(LOOKED_MS);
-    expect(await page.$(OFFER)).toBeNull();
-    await page.keyboard.type(' Our proposal is attached.');
-    await untilState(page, 'offer');
-    for (let keys = 0; keys < 9; keys += 1) await page.keyboard.press('Backspace');
-    await untilState(page, '');
-    await page.keyboard.type('attached.');
-    await untilState(page, 'offer');
-    await page.keyboard.type(' Whatever you decide, may I ask you for ten minutes afterwards?');
-    await untilState(page, '');
-    await page.close();
-  });
-
-  it.each(CLIENTS)('in %s offers it in a reply, in its language', async (client) => {
-    const box = await reply(extension, client, '?thread=marta');
-    const { page } = box;
-    await write(box, 'Hola, Marta:', 'Le adjunto nuestra propuesta. Podemos empezar en enero.');
-    await untilState(page, 'offer');
-    await pressOffer(page);
-    await untilState(page, 'added');
-    expect((await written(box))[2]).toMatch(/decida lo que decida, ¿podemos reservar 10 minutos/);
-    await page.close();
-  });
-
-  it.each(CLIENTS)('in %s knows files, French, and a dark page', async (client) => {
-    const box = await newMail(extension, client, 'Bonjour', '?dark=1');
-    const { page } = box;
-    await write(box, 'Bonjour Dana,', 'Comme convenu, voici les chiffres dont nous avons parlé.');
-    await wait(LOOKED_MS);
-    expect(await page.$(OFFER)).toBeNull();
-    await page.click(client === 'gmail' ? '[command="Files"]' : '[data-icon-name=AttachRegular]');
-    await untilState(page, 'offer');
-    expect(await page.$eval(OFFER, (host) => (host as HTMLElement).dataset.theme)).toBe('dark');
-    await pressOffer(page);
-    await untilState(page, 'added');
-    expect((await written(box))[2]).toMatch(
-      /quelle que soit votre décision, pouvons-nous réserver 10 minutes/,
+        // The words that it said so with have gone.
+        await untilState(page, 'added');
+        for (let keys = 0; keys < 23; keys += 1) await page.keyboard.press('Backspace');
+        await page.keyboard.down('Control');
+        await page.keyboard.press('Home');
+        await page.keyboard.up('Control');
+        await page.keyboard.type('Dear all: ');
+        await wait(LOOKED_MS);
+        await pressMore(box);
+        await untilState(page, 'offer');
+        const left = await written(box);
+        expect(left.slice(0, 3)).toEqual(['Dear all: Hi Dana,', 'Our proposal is attached.', 'Kind regards']);
+        expect(left.some((line) => OURS.test(line))).toBe(false);
+        await page.close();
+      },
     );
-    await page.close();
-  });
+
+    it.each(CLIENTS)('in %s stays away from look-alikes, and goes with the words', async (client) => {
+      const box = await newMail(extension, client, 'Thanks');
+      const { page } = box;
+      await write(
+        box,
+        'Hi Dana,',
+        'thank you for your offer. Could you send us a quote for the second floor?',
+      );
+      await wait(LOOKED_MS);
+      expect(await page.$(OFFER)).toBeNull();
+      await page.keyboard.type(' Our proposal is attached.');
+      await untilState(page, 'offer');
+      for (let keys = 0; keys < 9; keys += 1) await page.keyboard.press('Backspace');
+      await untilState(page, '');
+      await page.keyboard.type('attached.');
+      await untilState(page, 'offer');
+      await page.keyboard.type(' Whatever you decide, may I ask you for ten minutes afterwards?');
+      await untilState(page, '');
+      await page.close();
+    });
+
+    it.each(CLIENTS)('in %s offers it in a reply, in its language', async (client) => {
+      const box = await reply(extension, client, '?thread=marta');
+      const { page } = box;
+      await write(box, 'Hola, Marta:', 'Le adjunto nuestra propuesta. Podemos empezar en enero.');
+      await untilState(page, 'offer');
+      await pressOffer(page);
+      await untilState(page, 'added');
+      expect((await written(box))[2]).toMatch(/decida lo que decida, ¿podemos reservar 10 minutos/);
+      await page.close();
+    });
+
+    it.each(CLIENTS)('in %s knows files, French, and a dark page', async (client) => {
+      const box = await newMail(extension, client, 'Bonjour', '?dark=1');
+      const { page } = box;
+      await write(box, 'Bonjour Dana,', 'Comme convenu, voici les chiffres dont nous avons parlé.');
+      await wait(LOOKED_MS);
+      expect(await page.$(OFFER)).toBeNull();
+      await page.click(client === 'gmail' ? '[command="Files"]' : '[data-icon-name=AttachRegular]');
+      await untilState(page, 'offer');
+      expect(await page.$eval(OFFER, (host) => (host as HTMLElement).dataset.theme)).toBe('dark');
+      await pressOffer(page);
+      await untilState(page, 'added');
+      expect((await written(box))[2]).toMatch(
+        /quelle que soit votre décision, pouvons-nous réserver 10 minutes/,
+      );
+      await page.close();
+    });
+  }
 
   it('is in the window of a new Gmail mail as well', async () => {
     const box = await newMail(extension, 'gmail', 'Proposal: data platform', '?layout=compose-only');

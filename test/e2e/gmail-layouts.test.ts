@@ -4,6 +4,7 @@ import type { BrowserName } from '../../src/commands/browsers.mjs';
 import type { DraftBox } from '../../src/content/client.ts';
 import { threadOf } from '../clients/mailbox/threads.ts';
 import { type ExtensionBrowser, launchWithExtension, type StandIn, startStandIn } from './browser.ts';
+import { inFull } from './extent.ts';
 import { askReader, readerScript } from './page-reader.ts';
 import { extensionDesk, type MailTab } from './tab.ts';
 import { CHIP } from './walk.ts';
@@ -91,7 +92,7 @@ function countChips(page: Page): Promise<void> {
 
 const mostChips = (page: Page) => page.evaluate(() => (window as unknown as { mostChips: number }).mostChips);
 
-describe.each(NAMES)('Gmail as it is, in %s', (name) => {
+describe.each(inFull(NAMES))('Gmail as it is, in %s', (name) => {
   let standIn: StandIn;
   let extension: ExtensionBrowser;
   let page: Page;

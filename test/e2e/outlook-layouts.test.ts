@@ -4,6 +4,7 @@ import type { BrowserName } from '../../src/commands/browsers.mjs';
 import { threadOf } from '../clients/mailbox/threads.ts';
 import { conversationIdOf, itemIdOf, OUTLOOK_HOSTS } from '../clients/outlook/data.ts';
 import { type ExtensionBrowser, launchWithExtension, type StandIn, startStandIn } from './browser.ts';
+import { inFull } from './extent.ts';
 import { BODY, expectOneChip, inAddress, LINES, PLAIN, RICH, TEXT } from './outlook-page.ts';
 import { extensionDesk, type MailTab } from './tab.ts';
 import { CHIP } from './walk.ts';
@@ -58,7 +59,7 @@ const LAYOUTS: readonly Layout[] = [
   { name: 'host of organisations, pane off', query: '?thread=dana&layout=off&dates=gb', host: WORK },
 ];
 
-describe.each(NAMES)('Outlook as it is, in %s', (name) => {
+describe.each(inFull(NAMES))('Outlook as it is, in %s', (name) => {
   let standIn: StandIn;
   let extension: ExtensionBrowser;
   let page: Page;

@@ -42,6 +42,6 @@ export const dueStates: Record<string, State> = {
   'settings-notifications-refused': {
     hash: '#/settings',
     world: world((made) => made.allowNotifications(false)),
-    steps: [{ press: 'settingNotifications' }],
+    steps: [{ pressNth: 0, of: '[aria-labelledby=following-up] > div:last-child input' }],
   },
 };

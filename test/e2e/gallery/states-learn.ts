@@ -72,7 +72,7 @@ export const learnStates: Record<string, State> = {
   'learn-written-down': on('learn', DANA_LEARNED),
   'learn-saved': {
     ...on('learn', DANA_HELD),
-    steps: [{ pressNth: 0, of: 'main p button' }, { wait: 700 }],
+    steps: [{ pressNth: 0, of: 'main section:first-of-type button' }, { wait: 700 }],
   },
   'learn-no-lesson': { ...on('learn', DANA_HELD), steps: [{ press: 'writeThanks' }] },
   'learn-told': { ...on('learn', DANA_HELD), steps: [{ key: '3' }, { wait: 600 }], scroll: 'bottom' },

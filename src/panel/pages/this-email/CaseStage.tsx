@@ -4,11 +4,11 @@ import { Accepted } from './Accepted.tsx';
 import { CaseForm } from './CaseForm.tsx';
 import { nameIn } from './CaseHead.tsx';
 import { Closed } from './Closed.tsx';
-import { saysBack } from './comes-back.ts';
 import { Declined } from './Declined.tsx';
 import { Held } from './Held.tsx';
 import { backOf, stageOf } from './stage.ts';
 import type { StageProps } from './stage-props.ts';
+import { useAnswerWords } from './use-answer-words.ts';
 import type { EntryOfThread } from './use-entry.ts';
 import { Waiting } from './Waiting.tsx';
 import { Written } from './Written.tsx';
@@ -24,11 +24,15 @@ interface CaseStageProps {
   asideProblem: string | null;
 }
 
+/** Until the words can be read. */
+const saysNothing = () => false;
+
 /** A no, wherever it stands on the path. */
 export function CaseStage({ found, log, steps, chipClicks, onSetAside, asideProblem }: CaseStageProps) {
   const entry = log.entry ?? null;
   const stage = stageOf(found, entry);
-  const back = backOf(found, entry, saysBack);
+  const reader = useAnswerWords(entry !== null);
+  const back = backOf(found, entry, reader?.saysBack ?? saysNothing);
   if (!entry || stage === 'ask') {
     return (
       <CaseForm

@@ -2,7 +2,8 @@ import type { DebriefAnswer } from '../../../model.ts';
 import { text } from '../../../platform/text.ts';
 import type { Case } from '../../case.ts';
 import { QuoteWithMarks } from '../../ui/QuoteWithMarks.tsx';
-import { answerWords, beginningOf } from './answer-words.ts';
+import { beginningOf } from './beginning.ts';
+import { useAnswerWords } from './use-answer-words.ts';
 
 interface ReplyWordsProps {
   found: Case;
@@ -14,6 +15,7 @@ interface ReplyWordsProps {
 
 /** What they wrote, its beginning at first, with the words by which it was recognised marked. */
 export function ReplyWords({ found, messageId, as = null }: ReplyWordsProps) {
+  const reader = useAnswerWords(as !== null);
   const message = found.thread.messages.find(({ id }) => id !== null && id === messageId);
   if (!message?.text) return null;
   const { fields, verdict } = found;
@@ -21,7 +23,7 @@ export function ReplyWords({ found, messageId, as = null }: ReplyWordsProps) {
   return (
     <QuoteWithMarks
       text={message.text}
-      marks={as ? answerWords(message.text, as) : []}
+      marks={as ? (reader?.answerWords(message.text, as) ?? []) : []}
       excerpt={beginningOf(message.text, language, [fields.firstName, fields.fullName])}
       lang={language}
       moreLabel={text('showMore')}

@@ -4,7 +4,6 @@ import { EntryPath } from '../../EntryPath.tsx';
 import { ActionBar } from '../../ui/ActionBar.tsx';
 import { Button } from '../../ui/Button.tsx';
 import page from '../../ui/Page.module.css';
-import { likelyAnswer } from './answer-words.ts';
 import { BackQuestion, backTitle } from './BackQuestion.tsx';
 import { ANSWER_LABELS, DebriefAnswerQuestion } from './DebriefAnswerQuestion.tsx';
 import { MetaLine } from './MetaLine.tsx';
@@ -12,6 +11,7 @@ import { ReplyWords } from './ReplyWords.tsx';
 import { SecondLines } from './SecondLines.tsx';
 import { HEADING_ID, StageHead, useHeadingOrButton } from './StageHead.tsx';
 import type { StageProps } from './stage-props.ts';
+import { useAnswerWords } from './use-answer-words.ts';
 import { useAskedActs } from './use-asked-acts.ts';
 import { Waiting } from './Waiting.tsx';
 
@@ -26,7 +26,8 @@ function WhatDidTheySay(props: StageProps & { onNothing: () => void }) {
   const { found, entry, log, steps, name, back, onNothing } = props;
   const focus = useHeadingOrButton(props.chipClicks);
   const acts = useAskedActs(props);
-  const guess = found.verdict.debriefAnswer ?? likelyAnswer(found.message.text);
+  const reader = useAnswerWords(found.verdict.debriefAnswer === null);
+  const guess = found.verdict.debriefAnswer ?? reader?.likelyAnswer(found.message.text) ?? null;
   return (
     <>
       <main class={page.page}>

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DANA, entry } from '../../../../test/e2e/gallery/cases.ts';
 import { caseOf } from '../../case.ts';
-import { answerWords, beginningOf } from './answer-words.ts';
+import { answerWords } from './answer-words.ts';
+import { beginningOf } from './beginning.ts';
 import { evidenceIn, NO_WORDS, sentences } from './evidence.ts';
 
 const dana = caseOf(DANA);
