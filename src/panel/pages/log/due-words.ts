@@ -113,7 +113,9 @@ export function dueWords(thing: DueThing, { entries, proposals }: DueList, now: 
   const proposal = thing.proposal === null ? undefined : proposals.get(thing.proposal);
   if (!entry && !proposal) return null;
   const name = entry ? nameOfEntry(entry) : nameOfProposal(proposal as Proposal);
-  const at = instantOf(thing.at) ?? now;
+  // A call is named by its own time, not by that of its reminder.
+  const planned = thing.kind === 'call' ? (entry?.call?.plan?.at ?? null) : null;
+  const at = instantOf(planned ?? thing.at) ?? now;
   const late = thing.kind === 'call' ? 0 : daysLate(at, now);
   const more = text(MORE[thing.kind], whenOf(thing.kind, at, now), name);
   const page: Page | null = entry ? { is: 'entry', id: entry.id } : null;

@@ -38,6 +38,7 @@ describe('what is due', () => {
       'Thank María Fernanda Rodríguez-Echeverría',
       'Call with Lucía Vega',
     ]);
+    (await section()).getByText(/^On Wed 18 Nov, 10:45$/);
     (await section()).getByText(/^Your action for Dana Whitfield, due Mon 16 Nov, 2 days late$/);
   });
 
