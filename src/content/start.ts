@@ -65,7 +65,8 @@ export function start(client: MailClient): void {
       setTimeout(leave, RELOAD_WORDS_MS);
       return;
     }
-    chipClickedAt = performance.now();
+    // A panel that is there hears of it now; one that connects later must not hear of it again.
+    chipClickedAt = panels.size > 0 ? Number.NEGATIVE_INFINITY : performance.now();
     void sendMessage('chipClicked', undefined);
     ping('chip');
   }
@@ -166,6 +167,7 @@ export function start(client: MailClient): void {
     panels.add(panel);
     panel.onDisconnect.addListener(() => panels.delete(panel));
     if (performance.now() - chipClickedAt < CHIP_CLICK_COUNTS_MS) ping('chip');
+    chipClickedAt = Number.NEGATIVE_INFINITY;
   }
 
   browser.runtime.onConnect.addListener(welcome);

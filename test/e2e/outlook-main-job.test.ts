@@ -10,6 +10,7 @@ import {
   type StandIn,
   startStandIn,
 } from './browser.ts';
+import { inFull } from './extent.ts';
 import { BODY, RICH } from './outlook-page.ts';
 import { closePanels, openPanelTab } from './panels.ts';
 import { CHIP, fieldValue, LETTER, openPanelByChip, press, sees } from './walk.ts';
@@ -17,7 +18,7 @@ import { linesIn, packed, until } from './written.ts';
 
 const NAMES: readonly BrowserName[] = ['chromium', 'firefox'];
 
-describe.each(NAMES)('the main job in Outlook, in %s', (name) => {
+describe.each(inFull(NAMES))('the main job in Outlook, in %s', (name) => {
   let standIn: StandIn;
   let extension: ExtensionBrowser;
 
