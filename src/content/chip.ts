@@ -1,9 +1,8 @@
 import tokens from '../tokens.css?inline';
 import chipStyle from './chip.css?inline';
+import { liveInPage } from './chip-life.ts';
 import { watchSight } from './chip-sight.ts';
 import { arrow, mark } from './chip-symbols.ts';
-import { themeAround } from './chip-theme.ts';
-import { keepInSight } from './pulse.ts';
 
 export interface ChipContent {
   /** `no`: a rejection was found; `answer`: to a request for a debrief; `unreadable`: the mail could not be read. */
@@ -18,9 +17,6 @@ export interface ChipContent {
 
 /** Every chip's host has this attribute, so that a newer version can find what an older one left. */
 export const CHIP_MARK = 'data-lost-and-learned';
-
-/** A page that changes its colours is noticed once in so many beats; measuring costs more than beating. */
-const BEATS_A_LOOK = 4;
 
 export interface Chip {
   host: HTMLElement;
@@ -66,22 +62,7 @@ export function createChip(
     button.addEventListener(type, (event) => event.stopPropagation());
   }
 
-  function lookAround(): void {
-    const theme = host.parentElement ? themeAround(host.parentElement) : 'light';
-    if (host.dataset.theme !== theme) host.dataset.theme = theme;
-  }
-
-  let beats = 0;
-  const stay = keepInSight(
-    button,
-    () => {
-      beats += 1;
-      if (beats % BEATS_A_LOOK === 0) lookAround();
-      onBeat();
-    },
-    signal,
-  );
-  signal.addEventListener('abort', () => host.remove(), { once: true });
+  const { lookAround, stay } = liveInPage(host, button, onBeat, signal);
 
   return {
     host,

@@ -1,10 +1,9 @@
 import tokens from '../tokens.css?inline';
 import { CHIP_MARK } from './chip.ts';
+import { liveInPage } from './chip-life.ts';
 import { watchSight } from './chip-sight.ts';
 import { cross, mark } from './chip-symbols.ts';
-import { themeAround } from './chip-theme.ts';
 import chipStyle from './compose-chip.css?inline';
-import { keepInSight } from './pulse.ts';
 
 /** What a compose chip shows: words, pressed as a button or only said, and at most one thing more to press. */
 export interface ComposeChipContent {
@@ -15,9 +14,6 @@ export interface ComposeChipContent {
   press: (() => void) | null;
   more: { words: string; press: () => void; icon: boolean } | null;
 }
-
-/** A page that changes its colours is noticed once in so many beats. */
-const BEATS_A_LOOK = 4;
 
 /** The page, or the mail client, may act on these as well. */
 const KEPT_FROM_PAGE = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'keydown', 'keyup', 'keypress'];
@@ -84,22 +80,7 @@ export function createComposeChip(language: string, onBeat: () => void, signal: 
   // Without this the press would take the focus, and in Chromium the caret with it, out of the editor.
   group.addEventListener('mousedown', (event) => event.preventDefault());
 
-  function lookAround(): void {
-    const theme = host.parentElement ? themeAround(host.parentElement) : 'light';
-    if (host.dataset.theme !== theme) host.dataset.theme = theme;
-  }
-
-  let beats = 0;
-  const stay = keepInSight(
-    group,
-    () => {
-      beats += 1;
-      if (beats % BEATS_A_LOOK === 0) lookAround();
-      onBeat();
-    },
-    signal,
-  );
-  signal.addEventListener('abort', () => host.remove(), { once: true });
+  const { lookAround, stay } = liveInPage(host, group, onBeat, signal);
 
   return {
     host,
