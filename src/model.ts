@@ -663,6 +663,21 @@ export interface Opportunity extends DebriefPath {
   evidence: string | null;
   language: string | null;
   notes: string;
+  /** When it was put into the bin; missing or null: it is in the log. */
+  binnedAt?: string | null;
+  /** What else was written in its texts, elsewhere and at the same time. Made when an entry is read, never stored so. */
+  otherTexts?: readonly OtherText[];
+}
+
+/** A text of an entry that the user writes: no version of it is ever thrown away for another. */
+export type TextName = 'notes' | 'lesson' | `call.${QuestionId}`;
+
+/** A version of a text beside the one that is shown. */
+export interface OtherText {
+  of: TextName;
+  text: string;
+  /** ISO 8601 instant in UTC. */
+  at: string;
 }
 
 /** One move on the path. Times are ISO 8601 instants in UTC, those of mails as the mail states them. */

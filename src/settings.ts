@@ -53,9 +53,32 @@ export async function readSettings(): Promise<Settings> {
   return { ...DEFAULT_SETTINGS, ...(stored as Partial<Settings>) };
 }
 
-/** Stores the settings named; the others stay as they are. */
-export async function writeSettings(settings: Partial<Settings>): Promise<void> {
-  await browser.storage.local.set(settings);
+/** Under this name it is kept when a setting was chosen, in milliseconds since 1970. */
+const chosenName = (name: string) => `chosen ${name}`;
+
+/** Stores the settings named, and when they were chosen; the others stay as they are. */
+export async function writeSettings(settings: Partial<Settings>, at = new Date()): Promise<void> {
+  const chosen = Object.keys(settings).map((name) => [chosenName(name), at.getTime()]);
+  await browser.storage.local.set({ ...settings, ...Object.fromEntries(chosen) });
+}
+
+/** A setting that the user has chosen. */
+export interface ChosenSetting {
+  name: keyof Settings;
+  value: unknown;
+  /** Milliseconds since 1970; 0 if that is not known. */
+  at: number;
+}
+
+/** The settings that were ever chosen, and when. */
+export async function chosenSettings(): Promise<ChosenSetting[]> {
+  const names = Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[];
+  const stored = await browser.storage.local.get([...names, ...names.map(chosenName)]);
+  return names.flatMap((name) =>
+    name in stored
+      ? [{ name, value: stored[name], at: (stored[chosenName(name)] as number | undefined) ?? 0 }]
+      : [],
+  );
 }
 
 /** Calls `listener` after every change of a setting, made anywhere; returns its end. */

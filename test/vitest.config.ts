@@ -10,8 +10,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        resolve: {
+          alias: { 'webextension-polyfill': new URL('polyfill.fixture.ts', import.meta.url).pathname },
+        },
         test: {
           name: 'unit',
+          setupFiles: ['test/unit-setup.ts'],
           include: ['src/**/*.test.{ts,tsx}', 'test/*.test.ts', 'test/clients/**/*.test.ts'],
           maxWorkers: 2,
         },

@@ -38,6 +38,7 @@ const LIBRARIES: Record<string, string> = {
   preact: 'panel',
   'temporal-polyfill': 'followup',
   'ical.js': 'transfer',
+  papaparse: 'transfer',
 };
 
 describe('the rooms', () => {
@@ -108,7 +109,7 @@ describe('the rooms', () => {
 
 describe('the manifests', () => {
   const AT_INSTALL = ['storage', 'unlimitedStorage', 'alarms', 'contextMenus', 'scripting'];
-  const ON_ASKING = ['notifications'];
+  const ON_ASKING = ['notifications', 'downloads'];
   const HOSTS = [
     'https://mail.google.com/*',
     'https://outlook.live.com/*',

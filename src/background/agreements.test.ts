@@ -1,10 +1,8 @@
 import 'fake-indexeddb/auto';
-import { deleteDB } from 'idb';
 import { afterEach, describe, expect, it } from 'vitest';
 import { insertedMail, proposalSeed } from '../../test/records.fixture.ts';
-import { closeDatabase } from '../storage/database.ts';
+import { beginAnew } from '../storage/fresh-log.fixture.ts';
 import { changeProposal, proposals } from '../storage/proposals.ts';
-import { DATABASE_NAME } from '../storage/schema.ts';
 import { forgetInserted, rememberInserted, textFor } from './agreements.ts';
 
 const NOW = new Date('2026-11-18T10:00:00.000Z');
@@ -26,8 +24,7 @@ const inserted = (threadKey: string | null) => ({
 });
 
 afterEach(async () => {
-  await closeDatabase();
-  await deleteDB(DATABASE_NAME);
+  await beginAnew();
 });
 
 describe('the sentence that agrees a debrief', () => {

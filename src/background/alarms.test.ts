@@ -1,16 +1,14 @@
 import 'fake-indexeddb/auto';
-import { deleteDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { entrySeed, proposalSeed } from '../../test/records.fixture.ts';
 import { agenda } from '../followup/agenda.ts';
 import type { Opportunity } from '../model.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
 import { agendaRecords } from '../storage/agenda-records.ts';
-import { closeDatabase } from '../storage/database.ts';
+import { beginAnew } from '../storage/fresh-log.fixture.ts';
 import { opportunityById, recordChange } from '../storage/opportunities.ts';
 import { changeProposal } from '../storage/proposals.ts';
 import { markReminded, reminded } from '../storage/reminded.ts';
-import { DATABASE_NAME } from '../storage/schema.ts';
 import { lookAtAgenda } from './alarms.ts';
 import { answers, browser, fakeLocks, resetBrowser, seen } from './fake-browser.fixture.ts';
 
@@ -59,8 +57,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   vi.restoreAllMocks();
-  await closeDatabase();
-  await deleteDB(DATABASE_NAME);
+  await beginAnew();
 });
 
 describe('the alarm', () => {

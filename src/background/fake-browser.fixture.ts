@@ -31,7 +31,10 @@ function area(name: string, changed: ReturnType<typeof event>) {
       const changes = Object.entries(items).map(([key, newValue]) => [key, { newValue }]);
       await changed.fire(Object.fromEntries(changes), name);
     },
-    remove: async (key: string) => void stored.delete(key),
+    remove: async (keys: string | string[]) => {
+      for (const key of [keys].flat()) stored.delete(key);
+    },
+    clear: async () => stored.clear(),
   };
 }
 

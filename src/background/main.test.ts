@@ -1,11 +1,9 @@
 import 'fake-indexeddb/auto';
-import { deleteDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { entrySeed } from '../../test/records.fixture.ts';
-import { closeDatabase } from '../storage/database.ts';
+import { beginAnew } from '../storage/fresh-log.fixture.ts';
 import { opportunityById, recordChange } from '../storage/opportunities.ts';
 import { proposals } from '../storage/proposals.ts';
-import { DATABASE_NAME } from '../storage/schema.ts';
 import { answers, browser, fakeLocks, resetBrowser, seen } from './fake-browser.fixture.ts';
 
 const messages = vi.hoisted(() => ({
@@ -46,14 +44,13 @@ beforeEach(async () => {
 
 afterEach(async () => {
   // What an event has set off may still run; it is the next in the queue.
-  await navigator.locks.request('agenda', async () => undefined);
-  await closeDatabase();
-  await deleteDB(DATABASE_NAME);
+  await navigator.locks.request('look', async () => undefined);
+  await beginAnew();
 });
 
 const page = (name: string, data: unknown) => messages.handlers.get(name)?.({ data });
 /** What was set off has had its turn. */
-const settled = () => navigator.locks.request('agenda', async () => undefined);
+const settled = () => navigator.locks.request('look', async () => undefined);
 
 describe('“Log as a lost opportunity” in Chromium', () => {
   const SELECTION = { menuItemId: 'log-selection', selectionText: 'We chose others.' };

@@ -8,6 +8,7 @@ import { stayAwake } from '../platform/stay-awake.ts';
 import { onSettingsChange, writeSettings } from '../settings.ts';
 import { forgetInserted, rememberInserted, textFor } from './agreements.ts';
 import { lookAtAgenda } from './alarms.ts';
+import { isWell, keepSafe } from './keep-safe.ts';
 import { tellMailTabs } from './mail-tabs.ts';
 import { connectMenus, makeMenus } from './menus.ts';
 import { connectNotifications } from './notifications.ts';
@@ -19,7 +20,13 @@ import { applySigns } from './signs.ts';
 
 /** The zone is asked for every time: the user may have travelled since. */
 const lookNow = () =>
-  stayAwake(() => lookAtAgenda({ now: new Date(), zone: Intl.DateTimeFormat().resolvedOptions().timeZone }));
+  stayAwake(() =>
+    navigator.locks.request('look', async () => {
+      if (!(await isWell())) return;
+      await lookAtAgenda({ now: new Date(), zone: Intl.DateTimeFormat().resolvedOptions().timeZone });
+      await keepSafe(new Date());
+    }),
+  );
 
 const look = () => void lookNow().catch(console.error);
 

@@ -1,12 +1,10 @@
 import 'fake-indexeddb/auto';
-import { deleteDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { entrySeed, insertedMail, proposalSeed } from '../../test/records.fixture.ts';
 import type { Opportunity, Proposal, ThreadSigns } from '../model.ts';
-import { closeDatabase } from '../storage/database.ts';
+import { beginAnew } from '../storage/fresh-log.fixture.ts';
 import { opportunityOfThread, recordChange } from '../storage/opportunities.ts';
 import { changeProposal, proposalOfThread, proposals } from '../storage/proposals.ts';
-import { DATABASE_NAME } from '../storage/schema.ts';
 import { browser, resetBrowser } from './fake-browser.fixture.ts';
 import { applySigns } from './signs.ts';
 
@@ -54,8 +52,7 @@ const asked = {
 beforeEach(resetBrowser);
 
 afterEach(async () => {
-  await closeDatabase();
-  await deleteDB(DATABASE_NAME);
+  await beginAnew();
 });
 
 describe('the signs of an entry’s thread', () => {

@@ -1,4 +1,5 @@
-import { type StoredOpportunity, toStored } from './open-end.ts';
+import type { Opportunity } from '../model.ts';
+import { indexed, type StoredOpportunity } from './open-end.ts';
 
 /** The path as version 3 began it. It stays as it is, whatever a new entry begins with later (followup/blank.ts). */
 const PATH_OF_VERSION_3 = {
@@ -37,5 +38,5 @@ export function addPath(old: object): StoredOpportunity {
   const { request } = old as { request?: RequestOfVersion2 | null };
   const { insertedAt, ...choice } = request ?? {};
   const mail = request ? { choice, insertedAt, text: null, sentAt: null, sentId: null } : null;
-  return toStored({ ...PATH_OF_VERSION_3, ...old, request: mail } as unknown as StoredOpportunity);
+  return indexed({ ...PATH_OF_VERSION_3, ...old, request: mail } as unknown as Opportunity);
 }

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
-import { deleteDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { entrySeed } from '../../test/records.fixture.ts';
 import type { Opportunity } from '../model.ts';
 import { onChange } from './changes.ts';
-import { closeDatabase, database } from './database.ts';
+import { connect } from './connection.ts';
+import { beginAnew } from './fresh-log.fixture.ts';
 import {
   changeOpportunity,
   type OpportunityFields,
@@ -12,14 +12,13 @@ import {
   opportunityOfThread,
   recordChange,
 } from './opportunities.ts';
-import { DATABASE_NAME } from './schema.ts';
 
 /** The same modules as another page has them: with a connection of its own. */
 async function otherPage() {
   vi.resetModules();
-  const [opportunities, { closeDatabase: close }] = await Promise.all([
+  const [opportunities, { disconnect: close }] = await Promise.all([
     import('./opportunities.ts'),
-    import('./database.ts'),
+    import('./connection.ts'),
   ]);
   return { ...opportunities, close };
 }
@@ -27,8 +26,7 @@ async function otherPage() {
 const begin = (fields = {}) => recordChange({ seed: entrySeed('t1', fields), set: {} });
 
 afterEach(async () => {
-  await closeDatabase();
-  await deleteDB(DATABASE_NAME);
+  await beginAnew();
 });
 
 describe('changes from two pages at once', () => {
@@ -66,7 +64,7 @@ describe('the undo of a change', () => {
       tags: ['x'],
       lesson: 'Ask first.',
     }));
-    expect(undo).toEqual({ entry: id, set: { notes: 'old', lesson: '' } });
+    expect(undo).toMatchObject({ entry: id, set: { notes: 'old', lesson: '' } });
     await recordChange({ entry: id, set: { tags: ['y'], competitor: 'Fabrik' } });
     await recordChange(undo);
     expect(await opportunityById(id)).toMatchObject({
@@ -86,7 +84,7 @@ describe('a change that throws', () => {
 
   it('is not tried again, tells nobody, and leaves the entry as it is', async () => {
     const entry = await begin();
-    const before = await database();
+    const before = await connect();
     const calls: unknown[] = [];
     let told = 0;
     const end = onChange(() => told++);
@@ -95,7 +93,7 @@ describe('a change that throws', () => {
     expect([calls, told]).toEqual([[entry.id], 0]);
     expect(await opportunityById(entry.id)).toEqual(entry);
     // A second try would have opened another connection.
-    expect(await database()).toBe(before);
+    expect(await connect()).toBe(before);
   });
 
   it('begins no entry, and lets the next change through', async () => {
@@ -132,5 +130,5 @@ it('never shows how an entry is stored', async () => {
     return { notes: 'x' };
   });
   expect([...seen, ...Object.keys(stored)]).not.toContain('end');
-  expect(Object.keys((await (await database()).get('opportunities', id)) ?? {})).toContain('end');
+  expect(Object.keys((await (await connect()).get('opportunities', id)) ?? {})).toContain('end');
 });

@@ -1,23 +1,24 @@
 import type { SavedDraft } from '../model.ts';
-import { act, database } from './database.ts';
+import { read } from './database.ts';
+import { write } from './write.ts';
 
 /** The draft that the user left for a thread, or null. */
 export async function draftOfThread(threadKey: string): Promise<SavedDraft | null> {
-  return (await (await database()).get('drafts', threadKey)) ?? null;
+  return (await read((db) => db.get('drafts', threadKey))) ?? null;
 }
 
 /** Keeps a draft; resolves when the transaction has completed. */
-export function saveDraft(draft: Omit<SavedDraft, 'changedAt'>): Promise<void> {
-  return act(async (db) => {
-    const tx = db.transaction('drafts', 'readwrite', { durability: 'strict' });
-    await Promise.all([tx.store.put({ ...draft, changedAt: new Date().toISOString() }), tx.done]);
+export const saveDraft = (draft: Omit<SavedDraft, 'changedAt'>): Promise<void> =>
+  write(['drafts'], async ({ put }) => put('drafts', { ...draft, changedAt: new Date().toISOString() }), {
+    isQuiet: true,
   });
-}
 
 /** Forgets the draft of a thread; does nothing if there is none. */
-export function dropDraft(threadKey: string): Promise<void> {
-  return act(async (db) => {
-    const tx = db.transaction('drafts', 'readwrite', { durability: 'strict' });
-    await Promise.all([tx.store.delete(threadKey), tx.done]);
-  });
-}
+export const dropDraft = (threadKey: string): Promise<void> =>
+  write(
+    ['drafts'],
+    async ({ tx, remove }) => {
+      if ((await tx.objectStore('drafts').getKey(threadKey)) !== undefined) remove('drafts', threadKey);
+    },
+    { isQuiet: true },
+  );

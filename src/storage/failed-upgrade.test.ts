@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
-import { deleteDB, openDB } from 'idb';
+import { openDB } from 'idb';
 import { afterEach, expect, it, vi } from 'vitest';
-import { closeDatabase } from './database.ts';
+import { beginAnew } from './fresh-log.fixture.ts';
 import { BY_HAND, DRAFTED, makeVersion2 } from './old-versions.fixture.ts';
 import { latestOpportunities } from './opportunities.ts';
 import { DATABASE_NAME } from './schema.ts';
@@ -15,8 +15,7 @@ vi.mock('./add-path.ts', () => ({
 }));
 
 afterEach(async () => {
-  await closeDatabase();
-  await deleteDB(DATABASE_NAME);
+  await beginAnew();
 });
 
 it('leaves the database as it was when an upgrade fails half-way', async () => {

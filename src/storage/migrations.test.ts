@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
-import { deleteDB, openDB } from 'idb';
+import { openDB } from 'idb';
 import { afterEach, describe, expect, it } from 'vitest';
 import { NO_STEP_YET } from '../followup/blank.ts';
-import { closeDatabase } from './database.ts';
+import { disconnect } from './connection.ts';
 import { draftOfThread } from './drafts.ts';
+import { beginAnew } from './fresh-log.fixture.ts';
 import { BY_HAND, DRAFT, DRAFTED, MUTE, makeVersion1, makeVersion2, PHRASE } from './old-versions.fixture.ts';
 import {
   latestOpportunities,
@@ -20,8 +21,7 @@ import { DATABASE_NAME, SCHEMA_VERSION } from './schema.ts';
 import { taught, teach } from './teaching.ts';
 
 afterEach(async () => {
-  await closeDatabase();
-  await deleteDB(DATABASE_NAME);
+  await beginAnew();
 });
 
 /** The request that was put into a reply, of which nobody knows whether it was sent. */
@@ -68,7 +68,7 @@ describe.each([
     expect(await latestOpportunities(10)).toEqual([drafted, byHand]);
     expect(await draftOfThread(DRAFT.threadKey)).toEqual(DRAFT);
     expect([await proposals(), (await reminded()).firedAt.size]).toEqual([[], 0]);
-    await closeDatabase();
+    await disconnect();
     const db = await openDB(DATABASE_NAME);
     expect(db.version).toBe(SCHEMA_VERSION);
     db.close();

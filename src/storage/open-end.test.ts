@@ -1,12 +1,11 @@
 import 'fake-indexeddb/auto';
-import { deleteDB } from 'idb';
 import { afterEach, describe, expect, it } from 'vitest';
 import { entrySeed, proposalSeed } from '../../test/records.fixture.ts';
 import { agenda } from '../followup/agenda.ts';
 import { NO_CALL_YET, NO_MAIL_YET } from '../followup/blank.ts';
 import type { Opportunity, Status } from '../model.ts';
 import { agendaRecords } from './agenda-records.ts';
-import { closeDatabase } from './database.ts';
+import { beginAnew } from './fresh-log.fixture.ts';
 import {
   latestOpportunities,
   openOpportunities,
@@ -14,11 +13,9 @@ import {
   recordChange,
 } from './opportunities.ts';
 import { changeProposal } from './proposals.ts';
-import { DATABASE_NAME } from './schema.ts';
 
 afterEach(async () => {
-  await closeDatabase();
-  await deleteDB(DATABASE_NAME);
+  await beginAnew();
 });
 
 const LIMITS = { remindTime: '09:00', workDays: [1, 2, 3, 4, 5], nudgeAfter: 5, closeAfter: 10 };

@@ -1,12 +1,34 @@
 import type { Opportunity, Status, Task } from '../model.ts';
+import type { TextState } from '../transfer/merge.ts';
+import type { Stamp } from '../transfer/stamps.ts';
 
 /** Sorts after every date. */
 const OPEN = 'open';
 
-/** An entry as it is stored: with the key of the index by which what can still become due is found. */
-export interface StoredOpportunity extends Opportunity {
+/** When each field was last changed: `all` holds for every one that is not named. */
+export type FieldStamps = { all: Stamp } & Record<string, Stamp>;
+
+/** What an entry in the bin keeps out of the indexes, by which it would be found in the log. */
+export interface Binned {
+  /** ISO 8601 instant in UTC. */
+  at: string;
+  threadKey: string | null;
+  changedAt: string;
+}
+
+/** An entry as it is stored: with its stamps, and the keys of the indexes by which it is found. */
+export interface StoredOpportunity
+  extends Omit<Opportunity, 'otherTexts' | 'binnedAt' | 'changedAt' | 'threadKey'> {
+  /** Missing in the bin, as `threadKey` is: nothing finds the entry there by them. */
+  changedAt?: string;
+  threadKey?: string | null;
   /** `open`, or when the entry came to rest: nothing of it can become due, and it need not be read for that. */
-  end: string;
+  end?: string;
+  binned?: Binned;
+  /** Missing in what version 3 wrote: then every field is as old as the last change. */
+  stamps?: FieldStamps;
+  /** Texts that have more than one version, or that several devices have seen; of others the field tells all. */
+  texts?: Record<string, TextState>;
 }
 
 /** Keys of the index `end`: what is open, and the same with what came to rest at or after an instant. */
@@ -27,12 +49,23 @@ function hasOpenEnd({ status, remindAt, tender, reply, call, action, followUp }:
   return MOVING.includes(status) || isAnswered || [remindAt, tender, call].some((fact) => fact !== null);
 }
 
-/** What is stored of an entry. */
-export function toStored(entry: Opportunity): StoredOpportunity {
-  return { ...entry, end: hasOpenEnd(entry) ? OPEN : (entry.closedAt ?? entry.changedAt) };
-}
-
-/** The entry in what is stored. */
-export function fromStored({ end: _, ...entry }: StoredOpportunity): Opportunity {
-  return entry;
+/** What is stored of an entry, with the keys by which it is found. */
+export function indexed(
+  { otherTexts: _, binnedAt, changedAt, threadKey, ...entry }: Opportunity,
+  rest: Pick<StoredOpportunity, 'stamps' | 'texts'> = {},
+): StoredOpportunity {
+  const { stamps, texts } = rest;
+  const kept = {
+    ...entry,
+    ...(stamps === undefined ? {} : { stamps }),
+    ...(texts === undefined ? {} : { texts }),
+  };
+  if (binnedAt) return { ...kept, binned: { at: binnedAt, threadKey, changedAt } };
+  const whole = { ...entry, changedAt, threadKey };
+  return {
+    ...kept,
+    changedAt,
+    threadKey,
+    end: hasOpenEnd(whole) ? OPEN : (entry.closedAt ?? changedAt),
+  };
 }

@@ -1,61 +1,70 @@
-import type { Opportunity } from '../model.ts';
-import { announceChange } from './changes.ts';
-import { act, database } from './database.ts';
-import { changeInPlace } from './one-record.ts';
-import { fromStored, openOnly, openOrSince, type StoredOpportunity, toStored } from './open-end.ts';
+import type { Opportunity, QuestionId, TextName } from '../model.ts';
+import { changedFields } from './changed-fields.ts';
+import { read } from './database.ts';
+import { openOnly, openOrSince, type StoredOpportunity } from './open-end.ts';
+import { refuse } from './own-error.ts';
+import { fromStored, instantOf, restamped, type TextWriting } from './stamped.ts';
+import { write } from './write.ts';
 
 /** What a new entry begins with; storage adds id and times. */
 export type OpportunitySeed = Omit<Opportunity, 'id' | 'createdAt' | 'changedAt'>;
 
-export type OpportunityFields = Partial<Omit<OpportunitySeed, 'threadKey'>>;
+export type OpportunityFields = Partial<Omit<OpportunitySeed, 'threadKey' | 'otherTexts'>>;
 
 /**
  * One user action. With `seed` it goes to the entry of `seed.threadKey`, which is created from the seed if
  * there is none yet; a seed without threadKey always makes a new entry.
  */
-export type RecordChange =
+export type RecordChange = (
   | { entry: string; set: OpportunityFields }
-  | { seed: OpportunitySeed; set: OpportunityFields };
+  | { seed: OpportunitySeed; set: OpportunityFields }
+) &
+  TextWriting;
+
+/**
+ * What stood in a text when the user began to write it: two texts that began from the same both stay. Null: the text
+ * shall stand alone, whatever else was written in it (a conflict is settled so, also with the text that is shown).
+ */
+export type TextBases = NonNullable<TextWriting['bases']>;
 
 /** The entry that a change names has gone, for example because it was deleted in another window. */
 export class EntryGoneError extends Error {
   override name = 'EntryGoneError';
 }
 
-/** The entry of a mail thread, or null if nothing was logged for it. */
+/** The entry of a mail thread, or null if nothing was logged for it, or what was is in the bin. */
 export async function opportunityOfThread(threadKey: string): Promise<Opportunity | null> {
-  const stored = await (await database()).getFromIndex('opportunities', 'threadKey', threadKey);
+  const stored = await read((db) => db.getFromIndex('opportunities', 'threadKey', threadKey));
   return stored ? fromStored(stored) : null;
 }
 
-/** The entry with this id, or null. */
+/** The entry with this id, in the log or in the bin; or null. */
 export async function opportunityById(id: string): Promise<Opportunity | null> {
-  const stored = await (await database()).get('opportunities', id);
+  const stored = await read((db) => db.get('opportunities', id));
   return stored ? fromStored(stored) : null;
 }
 
-/** At most `limit` entries by last change, newest first. */
-export async function latestOpportunities(limit: number): Promise<Opportunity[]> {
-  const db = await database();
-  const found: Opportunity[] = [];
-  let cursor = await db.transaction('opportunities').store.index('changedAt').openCursor(null, 'prev');
-  while (cursor && found.length < limit) {
-    found.push(fromStored(cursor.value));
-    cursor = await cursor.continue();
-  }
-  return found;
+/** At most `limit` entries by last change, newest first; none that is in the bin. */
+export function latestOpportunities(limit: number): Promise<Opportunity[]> {
+  return read(async (db) => {
+    const found: Opportunity[] = [];
+    let cursor = await db.transaction('opportunities').store.index('changedAt').openCursor(null, 'prev');
+    while (cursor && found.length < limit) {
+      found.push(fromStored(cursor.value));
+      cursor = await cursor.continue();
+    }
+    return found;
+  });
 }
 
 /** All entries of which something can become due, in no order; the others are not read. */
 export async function openOpportunities(): Promise<Opportunity[]> {
-  return (await (await database()).getAllFromIndex('opportunities', 'end', openOnly())).map(fromStored);
+  return (await read((db) => db.getAllFromIndex('opportunities', 'end', openOnly()))).map(fromStored);
 }
 
 /** The same with the entries that came to rest at an instant (ISO 8601, UTC) or later. */
 export async function recentOpportunities(since: string): Promise<Opportunity[]> {
-  return (await (await database()).getAllFromIndex('opportunities', 'end', openOrSince(since))).map(
-    fromStored,
-  );
+  return (await read((db) => db.getAllFromIndex('opportunities', 'end', openOrSince(since)))).map(fromStored);
 }
 
 /** What a change goes to: an entry, or the entry of the seed's thread, begun if there is none yet. */
@@ -74,43 +83,76 @@ export interface Changed {
  *   is written
  * @returns when the transaction has completed; only then may anybody say "saved". `written` is false if everything
  *   was so already
+ * @param writing how the texts among the fields were written
  * @throws {EntryGoneError} if the entry named is not there
  * @throws {DOMException} of IndexedDB, if it could not be written
  */
 export async function changeOpportunity(
   target: RecordTarget,
   change: (entry: Opportunity) => OpportunityFields,
+  writing: TextWriting = {},
 ): Promise<Changed & { written: boolean }> {
-  // Outside `act`: a second try must not make a second entry.
+  // Outside of what may be tried twice: a second try must not make a second entry.
   const newId = crypto.randomUUID();
-  const outcome = await act((db) => {
-    const tx = db.transaction('opportunities', 'readwrite', { durability: 'strict' });
-    return changeInPlace<Opportunity, OpportunityFields>(
-      {
-        tx,
-        async find() {
-          if ('entry' in target) return known(await tx.store.get(target.entry));
-          const { threadKey } = target.seed;
-          return threadKey === null ? undefined : known(await tx.store.index('threadKey').get(threadKey));
-        },
-        begin: (now) =>
-          'seed' in target ? { ...target.seed, id: newId, createdAt: now, changedAt: now } : null,
-        put: (entry) => tx.store.put(toStored(entry)),
-      },
-      change,
-    );
+  return write(['opportunities'], async ({ tx, put, count, stamp, device }) => {
+    const store = tx.objectStore('opportunities');
+    let found: StoredOpportunity | undefined;
+    if ('entry' in target) found = await store.get(target.entry);
+    else if (target.seed.threadKey !== null)
+      found = await store.index('threadKey').get(target.seed.threadKey);
+    if (!found && 'entry' in target) {
+      return refuse(new EntryGoneError('This entry is no longer in the log.'));
+    }
+    const now = instantOf(stamp);
+    const known = found
+      ? fromStored(found)
+      : 'seed' in target
+        ? { ...target.seed, id: newId, createdAt: now, changedAt: now }
+        : null;
+    if (!known) throw new Error('A target is an entry or a seed.');
+    const { set, before } = changedFields(known, change);
+    const row = restamped(found ?? null, { ...known, ...set }, writing, { stamp, device });
+    if (row === found) return { stored: known, undo: { entry: known.id, set: {} }, written: false };
+    put('opportunities', row);
+    if (!found) count(1);
+    const stored = fromStored(row);
+    return { stored, undo: wayBack(known, stored, before, writing), written: true };
   });
-  if (outcome.is === 'thrown') throw outcome.error;
-  if (outcome.is === 'gone') throw new EntryGoneError('This entry is no longer in the log.');
-  const { stored, before, written } = outcome;
-  if (written) announceChange();
-  return { stored, undo: { entry: stored.id, set: before }, written };
 }
 
-const known = (stored: StoredOpportunity | undefined) => stored && fromStored(stored);
+/** A call's notes by their names as texts. */
+const callNotes = ({ call }: Opportunity): [TextName, string][] =>
+  Object.entries(call?.notes ?? {}).map(([question, text]) => [`call.${question as QuestionId}`, text]);
+
+/** What takes a change back: its own words go, what somebody else has written since stays beside. */
+function wayBack(
+  known: Opportunity,
+  stored: Opportunity,
+  before: OpportunityFields,
+  { bases = {} }: TextWriting,
+): RecordChange {
+  const set: OpportunityFields = { ...before };
+  const back: NonNullable<TextWriting['bases']> = {};
+  const others: NonNullable<TextWriting['others']> = {};
+  for (const name of ['notes', 'lesson'] as const) if (name in before) back[name] = stored[name];
+  if ('call' in before) for (const [name, text] of callNotes(stored)) back[name] = text;
+  for (const [name, base] of Object.entries(bases) as [TextName, string | null][]) {
+    if (base !== null) continue;
+    back[name] = null;
+    others[name] = (known.otherTexts ?? []).flatMap(({ of, text }) => (of === name ? [text] : []));
+    if (name === 'notes' || name === 'lesson') set[name] = known[name];
+    else set.call = known.call;
+  }
+  return {
+    entry: stored.id,
+    set,
+    ...(Object.keys(back).length > 0 ? { bases: back } : {}),
+    ...(Object.keys(others).length > 0 ? { others } : {}),
+  };
+}
 
 /** The same with the fields to set given beforehand. */
 export async function recordChange(change: RecordChange): Promise<Opportunity> {
   const target = 'entry' in change ? { entry: change.entry } : { seed: change.seed };
-  return (await changeOpportunity(target, () => change.set)).stored;
+  return (await changeOpportunity(target, () => change.set, change)).stored;
 }

@@ -1,9 +1,8 @@
 import 'fake-indexeddb/auto';
-import { deleteDB } from 'idb';
 import { afterEach, describe, expect, it } from 'vitest';
 import { insertedMail, proposalSeed } from '../../test/records.fixture.ts';
 import { onChange } from './changes.ts';
-import { closeDatabase } from './database.ts';
+import { beginAnew } from './fresh-log.fixture.ts';
 import {
   changeProposal,
   forgetProposal,
@@ -12,11 +11,9 @@ import {
   proposalOfThread,
   proposals,
 } from './proposals.ts';
-import { DATABASE_NAME } from './schema.ts';
 
 afterEach(async () => {
-  await closeDatabase();
-  await deleteDB(DATABASE_NAME);
+  await beginAnew();
 });
 
 const seed = (threadKey: string | null) => ({ seed: proposalSeed({ threadKey }) });

@@ -1,7 +1,8 @@
 import type { Proposal } from '../model.ts';
-import { announceChange } from './changes.ts';
-import { act, database } from './database.ts';
-import { changeInPlace } from './one-record.ts';
+import { changedFields } from './changed-fields.ts';
+import { read } from './database.ts';
+import { refuse } from './own-error.ts';
+import { write } from './write.ts';
 
 /** What a remembered proposal begins with; storage adds id and times. */
 export type ProposalSeed = Omit<Proposal, 'id' | 'createdAt' | 'changedAt'>;
@@ -24,7 +25,7 @@ export class ProposalGoneError extends Error {
 
 /** All proposals, in no order. */
 export async function proposals(): Promise<Proposal[]> {
-  return (await database()).getAll('proposals');
+  return read((db) => db.getAll('proposals'));
 }
 
 /** Those of which the decision is still open, in no order. */
@@ -34,7 +35,7 @@ export async function openProposals(): Promise<Proposal[]> {
 
 /** The proposal of a mail thread, or null. */
 export async function proposalOfThread(threadKey: string): Promise<Proposal | null> {
-  return (await (await database()).getFromIndex('proposals', 'threadKey', threadKey)) ?? null;
+  return (await read((db) => db.getFromIndex('proposals', 'threadKey', threadKey))) ?? null;
 }
 
 /**
@@ -49,44 +50,38 @@ export async function changeProposal(
   target: ProposalTarget,
   change: (proposal: Proposal) => ProposalFields,
 ): Promise<ProposalChanged & { written: boolean }> {
+  // Outside of what may be tried twice: a second try must not make a second proposal.
   const newId = crypto.randomUUID();
-  const outcome = await act((db) => {
-    const tx = db.transaction('proposals', 'readwrite', { durability: 'strict' });
-    return changeInPlace<Proposal, ProposalFields>(
-      {
-        tx,
-        async find() {
-          if ('proposal' in target) return tx.store.get(target.proposal);
-          const { threadKey } = target.seed;
-          return threadKey === null ? undefined : tx.store.index('threadKey').get(threadKey);
-        },
-        begin: (now) =>
-          'seed' in target ? { ...target.seed, id: newId, createdAt: now, changedAt: now } : null,
-        put: (proposal) => tx.store.put(proposal),
-      },
-      change,
-    );
+  return write(['proposals'], async ({ tx, put }) => {
+    const store = tx.objectStore('proposals');
+    const now = new Date().toISOString();
+    let found: Proposal | undefined;
+    if ('proposal' in target) found = await store.get(target.proposal);
+    else if (target.seed.threadKey !== null)
+      found = await store.index('threadKey').get(target.seed.threadKey);
+    if (!found && 'proposal' in target) {
+      return refuse(new ProposalGoneError('This proposal is no longer remembered.'));
+    }
+    const known =
+      found ?? ('seed' in target ? { ...target.seed, id: newId, createdAt: now, changedAt: now } : null);
+    if (!known) throw new Error('A target is a proposal or a seed.');
+    const { set, before } = changedFields(known, change);
+    const written = !found || Object.keys(before).length > 0;
+    const stored = written ? { ...known, ...set, changedAt: now } : known;
+    if (written) put('proposals', stored);
+    return { stored, undo: { proposal: stored.id, set: before }, written };
   });
-  if (outcome.is === 'thrown') throw outcome.error;
-  if (outcome.is === 'gone') throw new ProposalGoneError('This proposal is no longer remembered.');
-  const { stored, before, written } = outcome;
-  if (written) announceChange();
-  return { stored, undo: { proposal: stored.id, set: before }, written };
 }
 
 /** Forgets a proposal if `mayGo` says so of what stands; false if it does not, or if it is not there. */
-export async function forgetProposal(
+export function forgetProposal(
   id: string,
   mayGo: (proposal: Proposal) => boolean = () => true,
 ): Promise<boolean> {
-  const gone = await act(async (db) => {
-    const tx = db.transaction('proposals', 'readwrite', { durability: 'strict' });
-    const known = await tx.store.get(id);
+  return write(['proposals'], async ({ tx, remove }) => {
+    const known = await tx.objectStore('proposals').get(id);
     const goes = known !== undefined && mayGo(known);
-    if (goes) await tx.store.delete(id);
-    await tx.done;
+    if (goes) remove('proposals', id);
     return goes;
   });
-  if (gone) announceChange();
-  return gone;
 }

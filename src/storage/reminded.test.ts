@@ -1,16 +1,14 @@
 import 'fake-indexeddb/auto';
-import { deleteDB } from 'idb';
 import { afterEach, expect, it } from 'vitest';
-import { closeDatabase } from './database.ts';
+import { disconnect } from './connection.ts';
+import { beginAnew } from './fresh-log.fixture.ts';
 import { forgetReminded, markReminded, markShown, reminded } from './reminded.ts';
-import { DATABASE_NAME } from './schema.ts';
 
 const AT = '2026-11-18T10:00:00.000Z';
 const LATER = '2026-11-19T10:00:00.000Z';
 
 afterEach(async () => {
-  await closeDatabase();
-  await deleteDB(DATABASE_NAME);
+  await beginAnew();
 });
 
 const state = async () => {
@@ -22,7 +20,7 @@ it('is claimed first and ticked off when it was shown, on whatever connection', 
   await markReminded(['a', 'b'], AT);
   expect(await state()).toEqual({ firedAt: { a: AT, b: AT }, unshown: ['a', 'b'] });
   await markShown(['a', 'never claimed'], AT);
-  await closeDatabase();
+  await disconnect();
   expect(await state()).toEqual({ firedAt: { a: AT, b: AT }, unshown: ['b'] });
 });
 

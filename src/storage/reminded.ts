@@ -1,5 +1,5 @@
 import type { IDBPObjectStore } from 'idb';
-import { act, database } from './database.ts';
+import { act, read } from './database.ts';
 import type { Schema } from './schema.ts';
 
 type Store = IDBPObjectStore<Schema, ['reminded'], 'reminded', 'readwrite'>;
@@ -13,7 +13,7 @@ export interface RemindedOf {
 
 /** All that the user was reminded of. */
 export async function reminded(): Promise<RemindedOf> {
-  const all = await (await database()).getAll('reminded');
+  const all = await read((db) => db.getAll('reminded'));
   return {
     firedAt: new Map(all.map(({ key, firedAt }) => [key, firedAt])),
     unshown: new Set(all.filter(({ shownAt }) => shownAt === null).map(({ key }) => key)),

@@ -1,22 +1,54 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Mute, OwnPhrase, Proposal, SavedDraft } from '../model.ts';
+import type { Stamp } from '../transfer/stamps.ts';
 import { addPath } from './add-path.ts';
+import { newMeta } from './log-meta.ts';
 import type { StoredOpportunity } from './open-end.ts';
 
 export const DATABASE_NAME = 'lost-and-learned';
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 export interface Schema extends DBSchema {
   opportunities: {
     key: string;
     value: StoredOpportunity;
-    indexes: { threadKey: string; changedAt: string; end: string };
+    indexes: { threadKey: string; changedAt: string; end: string; binnedAt: string };
   };
   drafts: { key: string; value: SavedDraft };
   mutes: { key: string; value: Mute };
   phrases: { key: string; value: OwnPhrase };
   proposals: { key: string; value: Proposal; indexes: { threadKey: string } };
   reminded: { key: string; value: Reminded };
+  meta: { key: 'log'; value: LogMeta };
+  staged: { key: [importId: string, id: string]; value: Staged };
+  things: { key: string; value: unknown };
+}
+
+/** What the log knows of itself; written in the transaction of every change. */
+export interface LogMeta {
+  key: 'log';
+  /** Of this database: another one in its place has another. */
+  id: string;
+  /** Names this device in stamps: lower-case letters and digits. */
+  device: string;
+  /** The latest stamp given or seen. */
+  clock: Stamp;
+  /** Goes up by one with every change. */
+  sequence: number;
+  /** Entries, those in the bin included. */
+  entries: number;
+  /** Entries that the user, or the end of their time in the bin, has deleted for good. */
+  deleted: number;
+  /** ISO 8601 instant in UTC of the latest change. */
+  changedAt: string;
+}
+
+/** One item of a file that was read and is not, or can still be, taken back; `item` and `before` belong to the import. */
+export interface Staged {
+  import: string;
+  id: string;
+  item: unknown;
+  before: unknown;
 }
 
 /** What the user was reminded of, by `DueThing.key`. */
@@ -69,18 +101,31 @@ async function addDebriefPath(db: Database, tx: UpgradeTransaction): Promise<voi
   }
 }
 
+/**
+ * Version 4: the bin, what the log knows of itself, imports, and things of the browser's own (a folder, a key). Entries
+ * are left as they are: one without stamps has those of its last change (stamped.ts).
+ */
+async function addKeeping(db: Database, tx: UpgradeTransaction): Promise<void> {
+  const opportunities = tx.objectStore('opportunities');
+  opportunities.createIndex('binnedAt', 'binned.at');
+  db.createObjectStore('staged', { keyPath: ['import', 'id'] });
+  db.createObjectStore('things');
+  const meta = db.createObjectStore('meta', { keyPath: 'key' });
+  await meta.add(newMeta(await opportunities.count(), new Date()));
+}
+
 type UpgradeStep = (db: Database, tx: UpgradeTransaction) => void | Promise<void>;
 
 /** One small named step a version, in order; the first brings an empty database to version 1. */
-const STEPS: readonly UpgradeStep[] = [createStores, addTeaching, addDebriefPath];
+const STEPS: readonly UpgradeStep[] = [createStores, addTeaching, addDebriefPath, addKeeping];
 
 /**
- * Brings a database from `oldVersion` (0 for a new one) to `SCHEMA_VERSION`. If a step fails, nothing of the upgrade
- * stays: the database is as it was, and opening it fails.
+ * Brings a database from `oldVersion` (0 for a new one) to the version that it is opened at. If a step fails, nothing of
+ * the upgrade stays: the database is as it was, and opening it fails.
  */
 export async function upgrade(db: Database, oldVersion: number, tx: UpgradeTransaction): Promise<void> {
   try {
-    for (const step of STEPS.slice(oldVersion)) await step(db, tx);
+    for (const step of STEPS.slice(oldVersion, db.version)) await step(db, tx);
   } catch (error) {
     // Whoever opens it is only told that it was aborted, not why.
     console.error('The log could not be brought to its new version.', error);

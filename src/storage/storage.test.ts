@@ -1,10 +1,11 @@
 import { NO_STEP_YET } from '../followup/blank.ts';
 import 'fake-indexeddb/auto';
-import { deleteDB, openDB } from 'idb';
+import { openDB } from 'idb';
 import { afterEach, describe, expect, it } from 'vitest';
 import { onChange } from './changes.ts';
-import { closeDatabase, database } from './database.ts';
+import { connect, disconnect } from './connection.ts';
 import { draftOfThread, dropDraft, saveDraft } from './drafts.ts';
+import { beginAnew } from './fresh-log.fixture.ts';
 import {
   EntryGoneError,
   latestOpportunities,
@@ -33,8 +34,7 @@ const seed = (threadKey: string | null): OpportunitySeed => ({
 });
 
 afterEach(async () => {
-  await closeDatabase();
-  await deleteDB(DATABASE_NAME);
+  await beginAnew();
 });
 
 describe('recordChange', () => {
@@ -67,12 +67,12 @@ describe('recordChange', () => {
 
   it('has written when it resolves, on a connection of its own', async () => {
     const { id } = await recordChange({ seed: seed('t1'), set: { notes: 'kept' } });
-    await closeDatabase();
+    await disconnect();
     expect((await opportunityById(id))?.notes).toBe('kept');
   });
 
   it('tries again on a fresh connection when the old one was closed under it', async () => {
-    (await database()).close();
+    (await connect()).close();
     const { notes } = await recordChange({ seed: seed('t1'), set: { notes: 'second try' } });
     expect(notes).toBe('second try');
     expect(await latestOpportunities(10)).toHaveLength(1);

@@ -1,10 +1,9 @@
 import 'fake-indexeddb/auto';
-import { deleteDB } from 'idb';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Mute, OwnPhrase } from '../model.ts';
 import { onChange } from './changes.ts';
-import { closeDatabase } from './database.ts';
-import { DATABASE_NAME } from './schema.ts';
+import { disconnect } from './connection.ts';
+import { beginAnew } from './fresh-log.fixture.ts';
 import { taught, teach, teachingOf } from './teaching.ts';
 
 const mail: Mute = {
@@ -36,14 +35,13 @@ const own = (fields: Partial<OwnPhrase> = {}): OwnPhrase => ({
 });
 
 afterEach(async () => {
-  await closeDatabase();
-  await deleteDB(DATABASE_NAME);
+  await beginAnew();
 });
 
 describe('teach', () => {
   it('keeps what was taught, on a connection of its own, oldest first', async () => {
     await teach({ mute: [mail, sender, words], learn: [own()] });
-    await closeDatabase();
+    await disconnect();
     expect(await taught()).toEqual({ mutes: [sender, mail, words], phrases: [own()] });
   });
 

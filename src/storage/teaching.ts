@@ -1,6 +1,6 @@
 import type { Mute, OwnPhrase, Teaching } from '../model.ts';
-import { announceChange } from './changes.ts';
-import { act, database } from './database.ts';
+import { read } from './database.ts';
+import { write } from './write.ts';
 
 /** All that the user has taught, oldest first. */
 export interface Taught {
@@ -21,12 +21,10 @@ const byAge = (one: { createdAt: string }, other: { createdAt: string }) =>
 
 /** All mutes and own phrases, read at one moment. */
 export async function taught(): Promise<Taught> {
-  const tx = (await database()).transaction(['mutes', 'phrases']);
-  const [mutes, phrases] = await Promise.all([
-    tx.objectStore('mutes').getAll(),
-    tx.objectStore('phrases').getAll(),
-    tx.done,
-  ]);
+  const [mutes, phrases] = await read((db) => {
+    const tx = db.transaction(['mutes', 'phrases']);
+    return Promise.all([tx.objectStore('mutes').getAll(), tx.objectStore('phrases').getAll(), tx.done]);
+  });
   return { mutes: mutes.sort(byAge), phrases: phrases.sort(byAge) };
 }
 
@@ -40,15 +38,6 @@ export function teachingOf({ mutes, phrases }: Taught): Teaching {
   };
 }
 
-/** A value that cannot be stored throws before its transaction knows of it; what went before must not stay. */
-function giveUp(tx: { abort(): void }): void {
-  try {
-    tx.abort();
-  } catch {
-    // It has given up by itself.
-  }
-}
-
 /**
  * Writes one user action in one transaction. Resolves, when it has completed, with the change that takes it
  * back: what was there before comes again, what was not goes.
@@ -56,28 +45,17 @@ function giveUp(tx: { abort(): void }): void {
  */
 export async function teach(change: TeachingChange): Promise<TeachingChange> {
   const { mute = [], unmute = [], learn = [], forget = [] } = change;
-  const back = await act(async (db) => {
-    const tx = db.transaction(['mutes', 'phrases'], 'readwrite', { durability: 'strict' });
-    const mutes = tx.objectStore('mutes');
-    const phrases = tx.objectStore('phrases');
+  return write(['mutes', 'phrases'], async ({ tx, put, remove }) => {
     const keys = [...unmute, ...mute.map(({ key }) => key)];
     const ids = [...forget, ...learn.map(({ id }) => id)];
     const [mutesBefore, phrasesBefore] = await Promise.all([
-      Promise.all(keys.map((key) => mutes.get(key))),
-      Promise.all(ids.map((id) => phrases.get(id))),
+      Promise.all(keys.map((key) => tx.objectStore('mutes').get(key))),
+      Promise.all(ids.map((id) => tx.objectStore('phrases').get(id))),
     ]);
-    const writes: Promise<unknown>[] = [];
-    try {
-      for (const key of unmute) writes.push(mutes.delete(key));
-      for (const one of mute) writes.push(mutes.put(one));
-      for (const id of forget) writes.push(phrases.delete(id));
-      for (const one of learn) writes.push(phrases.put(one));
-      await Promise.all([...writes, tx.done]);
-    } catch (error) {
-      giveUp(tx);
-      await Promise.allSettled([...writes, tx.done]);
-      throw error;
-    }
+    for (const key of unmute) remove('mutes', key);
+    for (const one of mute) put('mutes', one);
+    for (const id of forget) remove('phrases', id);
+    for (const one of learn) put('phrases', one);
     return {
       mute: mutesBefore.filter((one) => one !== undefined),
       unmute: keys.filter((_, index) => mutesBefore[index] === undefined),
@@ -85,6 +63,4 @@ export async function teach(change: TeachingChange): Promise<TeachingChange> {
       forget: ids.filter((_, index) => phrasesBefore[index] === undefined),
     };
   });
-  announceChange();
-  return back;
 }

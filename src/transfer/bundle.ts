@@ -1,5 +1,6 @@
-import type { Mute, OwnPhrase, Proposal } from '../model.ts';
+import type { Mute, OwnPhrase, Proposal, SavedDraft } from '../model.ts';
 import type { StampedRecord } from './merge.ts';
+import type { Stamp } from './stamps.ts';
 
 /**
  * The version of the file format, written into every file. It goes up with every change that an older version could
@@ -16,6 +17,7 @@ export interface BundleHead {
   /** ISO 8601 instant in UTC. */
   exportedAt: string;
   device: string;
+  /** Items in each section, by which progress is told; 0 for a section that the file does not have. */
   counts: Record<SectionName, number>;
 }
 
@@ -25,7 +27,10 @@ export interface Sections {
   proposals: Proposal;
   phrases: OwnPhrase;
   mutes: Mute;
-  settings: { name: string; value: unknown };
+  /** Drafts that are not in a reply yet. */
+  drafts: SavedDraft;
+  /** `at`: when it was chosen, if that is known. */
+  settings: { name: string; value: unknown; at?: Stamp };
 }
 
 export type SectionName = keyof Sections;
@@ -34,6 +39,7 @@ export const SECTIONS: readonly SectionName[] = [
   'settings',
   'phrases',
   'mutes',
+  'drafts',
   'proposals',
   'opportunities',
 ];

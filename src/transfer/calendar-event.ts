@@ -1,4 +1,4 @@
-import type { Opportunity, ZonedTime } from '../model.ts';
+import type { Day, Opportunity, ZonedTime } from '../model.ts';
 
 /** One entry of a calendar. */
 export interface CalendarEvent {
@@ -13,6 +13,16 @@ export interface CalendarEvent {
   /** Minutes before the start at which the calendar reminds; null for no alarm. */
   alarmBefore: number | null;
   /** When these facts were set: ISO 8601 instant in UTC. */
+  stamp: string;
+}
+
+/** An entry of a calendar that belongs to a day and to no time of it. */
+export interface DayEvent {
+  /** As in `CalendarEvent`. */
+  uid: string;
+  title: string;
+  description: string;
+  day: Day;
   stamp: string;
 }
 

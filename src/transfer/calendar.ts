@@ -1,7 +1,8 @@
 import ICAL from 'ical.js';
-import { type CalendarEvent, endOf, isoOf, plain } from './calendar-event.ts';
+import type { Day } from '../model.ts';
+import { type CalendarEvent, type DayEvent, endOf, isoOf, plain } from './calendar-event.ts';
 
-export { type CalendarEvent, type CallEventWords, callEvent } from './calendar-event.ts';
+export { type CalendarEvent, type CallEventWords, callEvent, type DayEvent } from './calendar-event.ts';
 export { googleCalendarLink, outlookCalendarLink } from './calendar-links.ts';
 
 const PRODUCT = '-//Lost & Learned//Debrief calls//EN';
@@ -14,9 +15,9 @@ const FOLDED_AT = 74;
 
 /**
  * The events as one iCalendar file (RFC 5545), to be saved as `text/calendar`. It has no METHOD: it is no invitation,
- * nobody is asked to answer. Throws a RangeError for a start or stamp that is no instant.
+ * nobody is asked to answer. Throws a RangeError for a start or stamp that is no instant, and a day that is none.
  */
-export function icsFile(events: readonly CalendarEvent[]): string {
+export function icsFile(events: readonly (CalendarEvent | DayEvent)[]): string {
   const calendar = new ICAL.Component('vcalendar');
   calendar.addPropertyWithValue('version', '2.0');
   calendar.addPropertyWithValue('prodid', PRODUCT);
@@ -26,18 +27,35 @@ export function icsFile(events: readonly CalendarEvent[]): string {
   return `${calendar.toString()}\r\n`;
 }
 
-function component(event: CalendarEvent): ICAL.Component {
+function component(event: CalendarEvent | DayEvent): ICAL.Component {
   const vevent = new ICAL.Component('vevent');
   const add = (name: string, value: string | ICAL.Time) => vevent.addPropertyWithValue(name, value);
   add('uid', plain(event.uid));
   add('dtstamp', utc(event.stamp));
-  add('dtstart', utc(event.start.at));
-  add('dtend', utc(endOf(event)));
+  if ('day' in event) {
+    add('dtstart', dayAfter(event.day, 0));
+    // RFC 5545, 3.6.1: the end is the first day that it does not last any more.
+    add('dtend', dayAfter(event.day, 1));
+    // It takes no time of the day: nobody is busy for it.
+    add('transp', 'TRANSPARENT');
+  } else {
+    add('dtstart', utc(event.start.at));
+    add('dtend', utc(endOf(event)));
+  }
   add('summary', plain(event.title));
   if (event.description) add('description', plain(event.description));
-  if (event.location) add('location', plain(event.location));
-  if (event.alarmBefore !== null) vevent.addSubcomponent(alarm(event.title, event.alarmBefore));
+  if ('location' in event && event.location) add('location', plain(event.location));
+  if ('alarmBefore' in event && event.alarmBefore !== null) {
+    vevent.addSubcomponent(alarm(event.title, event.alarmBefore));
+  }
   return vevent;
+}
+
+/** A day so many days later, as ical.js holds one. */
+function dayAfter(day: Day, days: number): ICAL.Time {
+  const at = new Date(`${day}T00:00:00Z`);
+  at.setUTCDate(at.getUTCDate() + days);
+  return ICAL.Time.fromDateString(at.toISOString().slice(0, 10));
 }
 
 function alarm(title: string, minutesBefore: number): ICAL.Component {

@@ -39,24 +39,34 @@ export const CSV_COLUMNS = {
   second_chance: ({ secondChance }) => secondChance,
   tags: ({ tags }) => listed(tags),
   their_words: ({ evidence }) => evidence,
-  notes: ({ notes, call }) => [notes, ...Object.values(call?.notes ?? {})].filter(Boolean).join('\n\n'),
+  notes: ({ notes }) => notes,
   language: ({ language }) => language,
+  /** For reading only: a table has no room for a text by question. */
+  call_notes: ({ call }) =>
+    Object.entries(call?.notes ?? {})
+      .flatMap(([question, text]) => (text.trim() === '' ? [] : [`${question}: ${text}`]))
+      .join('\n\n'),
 } as const satisfies Record<string, (entry: Opportunity) => string | null>;
 
 export type CsvColumn = keyof typeof CSV_COLUMNS;
 
-const COLUMN_NAMES = Object.keys(CSV_COLUMNS) as CsvColumn[];
+export const COLUMN_NAMES = Object.keys(CSV_COLUMNS) as readonly CsvColumn[];
 
 /** Several values in one cell; none of ours holds a semicolon, and a tag's becomes a comma. */
 function listed(values: readonly string[]): string {
   return values.map((value) => value.replaceAll(';', ',')).join('; ');
 }
 
+/** The values that `csvLine` put into one cell. */
+export function valuesIn(cell: string): string[] {
+  return cell.split(';').flatMap((value) => value.trim() || []);
+}
+
 /**
  * What a spreadsheet takes for a formula, or a separator of its own (OWASP ASVS 1.2.10, CWE-1236); and what looks like
  * one made safe already, or reading would take its apostrophe away.
  */
-const FORMULA = /^'*[=+\-@\t\r\0]/;
+const FORMULA = /^'*[=+\-@\t\r]/;
 
 const OPTIONS: Papa.UnparseConfig = { quotes: true, newline: '\r\n', escapeFormulae: FORMULA, header: false };
 
@@ -67,7 +77,8 @@ export function csvHead(): string {
 
 /** One entry as a line of RFC 4180 in which nothing runs as a formula. */
 export function csvLine(entry: Opportunity): string {
-  const cells = COLUMN_NAMES.map((name) => CSV_COLUMNS[name](entry) ?? '');
+  // A zero is no character of a text file, and would make the whole of it none.
+  const cells = COLUMN_NAMES.map((name) => (CSV_COLUMNS[name](entry) ?? '').replaceAll('\0', ''));
   return `${Papa.unparse([cells], OPTIONS)}\r\n`;
 }
 

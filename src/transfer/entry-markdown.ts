@@ -54,27 +54,37 @@ function facts(entry: Opportunity, words: MarkdownWords): string[] {
   return rows.flatMap(([name, value]) => (value ? `- ${inline(name)}: ${inline(value)}` : []));
 }
 
+/** What an entry is called: who, and what it was about. */
+export function entryName(
+  { organisation, contact, project }: Pick<Opportunity, 'organisation' | 'contact' | 'project'>,
+  { noName }: Pick<MarkdownWords, 'noName'>,
+): string {
+  const name = organisation || contact.name || contact.email || noName;
+  return project ? `${name}: ${project}` : name;
+}
+
 /**
  * One entry as Markdown: what was learned first, then what to do, the facts, and the notes. Nobody's words can become
  * a link, an embed, HTML or anything else that runs.
+ * @param level of its first heading, from 1; the others are one and two below
  */
-export function entryMarkdown(entry: Opportunity, words: MarkdownWords): string {
+export function entryMarkdown(entry: Opportunity, words: MarkdownWords, level = 1): string {
   const { headings } = words;
-  const name = entry.organisation || entry.contact.name || entry.contact.email || words.noName;
-  const parts: string[] = [`# ${inline(entry.project ? `${name}: ${entry.project}` : name)}`];
-  if (entry.lesson) parts.push(`## ${inline(headings.lesson)}`, block(entry.lesson));
+  const heading = (below: number, text: string) => `${'#'.repeat(level + below)} ${inline(text)}`;
+  const parts: string[] = [heading(0, entryName(entry, words))];
+  if (entry.lesson) parts.push(heading(1, headings.lesson), block(entry.lesson));
   const tasks = [
     entry.action && task(headings.action, entry.action, words),
     entry.followUp && task(headings.followUp, entry.followUp, words),
   ].filter((line) => line !== null);
   if (tasks.length > 0) parts.push(tasks.join('\n'));
   parts.push(facts(entry, words).join('\n'));
-  if (entry.evidence) parts.push(`## ${inline(headings.theirWords)}`, quotation(entry.evidence));
+  if (entry.evidence) parts.push(heading(1, headings.theirWords), quotation(entry.evidence));
   const answers = Object.entries(entry.call?.notes ?? {}).filter(([, note]) => note.trim() !== '');
-  if (answers.length > 0) parts.push(`## ${inline(headings.callNotes)}`);
+  if (answers.length > 0) parts.push(heading(1, headings.callNotes));
   for (const [question, note] of answers) {
-    parts.push(`### ${inline(words.question(question as QuestionId))}`, block(note));
+    parts.push(heading(2, words.question(question as QuestionId)), block(note));
   }
-  if (entry.notes.trim() !== '') parts.push(`## ${inline(headings.notes)}`, block(entry.notes));
+  if (entry.notes.trim() !== '') parts.push(heading(1, headings.notes), block(entry.notes));
   return `${parts.join('\n\n')}\n`;
 }

@@ -15,6 +15,10 @@ export type ImportCode =
   | 'too-long'
   | 'wrong-value'
   | 'no-such-date'
+  /** Day and month can be told apart neither by this date nor by the others of its column. */
+  | 'unclear-date'
+  /** A row of CSV with more cells than there are columns: a delimiter or a quote stands where it should not. */
+  | 'wrong-cells'
   | 'twice';
 
 export interface ImportProblem {
@@ -50,4 +54,29 @@ export function lineProblem(
 ): ImportProblem {
   const shown = value === undefined ? null : typeof value === 'string' ? value : JSON.stringify(value);
   return { code, line, field, value: shown === null ? null : (shown ?? '').slice(0, SHOWN) };
+}
+
+/** As many problems are listed; the others are counted. */
+const MOST_LISTED = 1000;
+
+/** The problems of a file, in order, as they are found. */
+export interface ProblemList {
+  listed: ImportProblem[];
+  count(): number;
+  /** Gives null, as whatever reads a line gives where there is nothing to take over. */
+  add(problem: ImportProblem): null;
+}
+
+export function createProblemList(): ProblemList {
+  const listed: ImportProblem[] = [];
+  let count = 0;
+  return {
+    listed,
+    count: () => count,
+    add(problem) {
+      count += 1;
+      if (listed.length < MOST_LISTED) listed.push(problem);
+      return null;
+    },
+  };
 }

@@ -10,7 +10,7 @@ const HEAD: BundleHead = {
   version: BUNDLE_VERSION,
   exportedAt: '2026-11-22T10:00:00.000Z',
   device: 'a',
-  counts: { settings: 0, phrases: 0, mutes: 0, proposals: 0, opportunities: 0 },
+  counts: { settings: 0, phrases: 0, mutes: 0, drafts: 0, proposals: 0, opportunities: 0 },
 };
 
 const opportunity = (id: string, fields: Record<string, unknown> = {}, notes = ''): BundleItem => ({
@@ -59,10 +59,11 @@ describe('a file of ours', () => {
       expect(parsed.opportunities).toHaveLength(
         items.filter(({ section }) => section === 'opportunities').length,
       );
-      expect(Object.keys(parsed).slice(-5)).toEqual([
+      expect(Object.keys(parsed).slice(-6)).toEqual([
         'settings',
         'phrases',
         'mutes',
+        'drafts',
         'proposals',
         'opportunities',
       ]);
@@ -94,7 +95,7 @@ describe('a file of ours', () => {
 describe('a file that is none of ours, or no longer', () => {
   it.each([
     ['nothing', '', 'empty', null],
-    ['blank lines', '\n\n', 'not-ours', null],
+    ['blank lines', '\n\n', 'empty', null],
     ['a zip', 'PK\u0003\u0004\0\0', 'no-text', 1],
     ['other JSON', '{"format":"else"}', 'not-ours', 1],
     ['a list', '[1,2]', 'not-ours', 1],
@@ -140,7 +141,7 @@ describe('a line that does not fit', () => {
     const text = withLine(line).replace('\n]\n}', `,\n${JSON.stringify(opportunity('other').item)}\n]\n}`);
     const { items, problems } = read(text);
     expect(items).toEqual([opportunity('other')]);
-    expect(problems).toEqual([expect.objectContaining({ code, field, line: 11 })]);
+    expect(problems).toEqual([expect.objectContaining({ code, field, line: 13 })]);
   });
 
   it('is taken over once', () => {

@@ -1,101 +1,32 @@
 import * as v from 'valibot';
-import { isStamp } from './stamps.ts';
+import type { Opportunity } from '../model.ts';
+import { KINDS, OUTCOMES, QUESTIONS, REASONS, SECOND_CHANCES, STATUSES } from './shape-ids.ts';
+import {
+  address,
+  agreement,
+  choice,
+  date,
+  day,
+  device,
+  id,
+  line,
+  MOST_ITEMS,
+  mail,
+  optional,
+  ownMail,
+  person,
+  stamp,
+  task,
+  text,
+  zoned,
+} from './shape-parts.ts';
 
-// What may stand in a file of ours, field by field: known names only, nothing longer than a person writes, every date
-// one that exists. Shared by every format that is read.
-
-/** Longest text of one field, in UTF-16 code units: a whole mail with its history is shorter. */
-const MOST_TEXT = 200_000;
-const MOST_ITEMS = 500;
-
-const text = v.pipe(v.string(), v.maxLength(MOST_TEXT));
-const line = v.pipe(v.string(), v.maxLength(2000));
-const optional = <Schema extends v.GenericSchema>(schema: Schema) => v.nullable(schema);
-
-/** A date of a mail or record, with or without time and zone, that exists: no 31 February. */
-const date = v.pipe(line, v.check(isDate, 'no-such-date'));
-const day = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}-\d{2}-\d{2}$/, 'no-such-date'),
-  v.check(isDate, 'no-such-date'),
-);
-
-/** Whether words name a date that exists. JavaScript takes 31 February for 3 March. */
-export function isDate(words: string): boolean {
-  const [, year, month, dayOfMonth] = /^(\d{4})-(\d{2})-(\d{2})(?:$|T)/.exec(words) ?? [];
-  if (Number.isNaN(Date.parse(words)) || year === undefined) return false;
-  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-  return Number(dayOfMonth) >= 1 && Number(dayOfMonth) <= last;
-}
-
-const person = v.object({ name: optional(line), email: optional(line) });
-const zoned = v.object({ at: date, zone: line, wall: line });
-const choice = v.object({
-  template: line,
-  language: v.picklist(['en', 'es', 'fr']),
-  register: v.picklist(['tu', 'usted']),
-  minutes: v.picklist([10, 15]),
-});
-const ownMail = {
-  insertedAt: optional(date),
-  text: optional(text),
-  sentAt: optional(date),
-  sentId: optional(line),
-};
-const mail = v.object(ownMail);
-const task = v.object({ text, due: optional(day), doneAt: optional(date) });
-
-export const KINDS = ['sales', 'tender', 'job', 'other'] as const;
-export const OUTCOMES = [
-  'competitor',
-  'incumbent',
-  'in_house',
-  'no_decision',
-  'postponed',
-  'cancelled',
-  'not_admitted',
-  'other_candidate',
-  'role_closed',
-  'unknown',
-] as const;
-export const REASONS = [
-  'price_value',
-  'budget',
-  'fit_gap',
-  'understanding',
-  'proof_risk',
-  'relationship',
-  'working_with_us',
-  'people',
-  'timing_capacity',
-  'terms',
-  'priorities',
-  'status_quo',
-  'formal',
-  'skills',
-  'not_said',
-  'other',
-] as const;
-export const STATUSES = [
-  'logged',
-  'drafted',
-  'asked',
-  'nudged',
-  'accepted',
-  'written',
-  'declined',
-  'no_answer',
-  'held',
-  'closed',
-] as const;
-export const SECOND_CHANCES = ['none', 'talking', 'won'] as const;
+// What may stand in a file of ours, field by field: known names only. Shared by every format that is read.
 
 const reasons = v.pipe(v.array(v.picklist(REASONS)), v.maxLength(REASONS.length));
-const agreement = v.object({
-  offeredAt: optional(date),
-  agreedAt: optional(date),
-  how: optional(v.picklist(['mail', 'phone', 'proposal'])),
-});
+
+/** What a record of an opportunity holds besides its fields: its own key, texts with versions, and what follows. */
+type ApartFromFields = 'id' | 'changedAt' | 'notes' | 'lesson' | 'otherTexts';
 
 /** The fields of an opportunity, by name; its texts (`notes`, `lesson`, the call's notes) travel apart. */
 export const opportunityFields = {
@@ -105,7 +36,7 @@ export const opportunityFields = {
   organisation: optional(line),
   project: optional(line),
   threadKey: optional(line),
-  threadUrl: optional(line),
+  threadUrl: optional(address),
   decidedAt: optional(line),
   outcome: v.picklist(OUTCOMES),
   guess: reasons,
@@ -137,8 +68,8 @@ export const opportunityFields = {
       endedAt: optional(date),
       elapsed: v.pipe(v.number(), v.minValue(0)),
       runningSince: optional(date),
-      question: optional(line),
-      skipped: v.pipe(v.array(line), v.maxLength(MOST_ITEMS)),
+      question: optional(v.picklist(QUESTIONS)),
+      skipped: v.pipe(v.array(v.picklist(QUESTIONS)), v.maxLength(MOST_ITEMS)),
     }),
   ),
   confirmation: optional(mail),
@@ -147,6 +78,8 @@ export const opportunityFields = {
   followUp: optional(task),
   thanks: optional(mail),
   closedAt: optional(date),
+  /** Null where it was never said. */
+  keptOpen: optional(v.boolean()),
   tender: optional(v.object({ rule: v.picklist(['us-federal', 'eu', 'france', 'uk']), notifiedOn: day })),
   secondChance: v.picklist(SECOND_CHANCES),
   secondChanceAt: optional(date),
@@ -154,24 +87,21 @@ export const opportunityFields = {
   tags: v.pipe(v.array(line), v.maxLength(MOST_ITEMS)),
   /** When it was put into the bin; null while it is in the log. */
   binnedAt: optional(date),
-} satisfies Record<string, v.GenericSchema>;
+} satisfies Record<Exclude<keyof Opportunity, ApartFromFields>, v.GenericSchema>;
 
 /** The texts that are kept in versions; the call's notes are `call.` and the question. */
-export const TEXT_NAME = /^(?:notes|lesson|call\.[a-z.]{1,20})$/;
-
-const stamp = v.custom<string>(isStamp, 'no-stamp');
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+const TEXT_NAMES = ['notes', 'lesson', ...QUESTIONS.map((question) => `call.${question}` as const)] as const;
 
 /** A record's texts with their versions. */
 export const textState = v.object({
   versions: v.pipe(v.array(v.object({ text, at: stamp })), v.maxLength(50)),
-  seen: v.record(v.pipe(v.string(), v.regex(/^[0-9a-z]{1,16}$/)), stamp),
+  seen: v.record(device, stamp),
 });
 
 export const recordShell = v.object({
   id,
   fields: v.record(line, v.object({ value: v.unknown(), at: stamp })),
-  texts: v.record(v.pipe(line, v.regex(TEXT_NAME)), textState),
+  texts: v.record(v.picklist(TEXT_NAMES), textState),
 });
 
 export const phraseShape = v.object({ id, createdAt: date, phrase: line, language: optional(line) });
@@ -189,6 +119,8 @@ export const muteShape = v.variant('of', [
   v.object({ of: v.literal('phrase'), key: line, createdAt: date, phrase: line }),
 ]);
 
+export const draftShape = v.object({ threadKey: line, choice, text, changedAt: date });
+
 export const proposalShape = v.object({
   id,
   createdAt: date,
@@ -200,7 +132,7 @@ export const proposalShape = v.object({
   subject: optional(line),
   language: optional(line),
   threadKey: optional(line),
-  threadUrl: optional(line),
+  threadUrl: optional(address),
   mail: optional(mail),
   agreement: optional(agreement),
   watch: optional(v.object({ since: date, days: v.pipe(v.number(), v.minValue(1), v.maxValue(3650)) })),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isStamp, laterStamp, nextStamp, partsOf } from './stamps.ts';
+import { firstStamp, isStamp, lastStampOf, laterStamp, nextStamp, partsOf } from './stamps.ts';
 
 const time = fc.integer({ min: 0, max: 4_000_000_000_000 });
 const device = fc.stringMatching(/^[0-9a-z]{1,16}$/);
@@ -43,5 +43,21 @@ describe('a stamp', () => {
     expect(laterStamp(null, stamp)).toBe(stamp);
     expect(laterStamp(stamp, null)).toBe(stamp);
     expect(laterStamp(null, null)).toBeNull();
+  });
+});
+
+describe('the stamps of what no clock has counted', () => {
+  it('come after every change of their millisecond and before the next, or before everything', () => {
+    fc.assert(
+      fc.property(time, device, device, (now, where, elsewhere) => {
+        const last = lastStampOf(now, where);
+        expect(isStamp(last)).toBe(true);
+        expect(last > nextStamp(null, now + 1, elsewhere)).toBe(false);
+        expect(last > nextStamp(nextStamp(null, now, elsewhere), now, elsewhere)).toBe(true);
+        expect(nextStamp(last, now, elsewhere) > last).toBe(true);
+        expect(isStamp(nextStamp(last, now, elsewhere))).toBe(true);
+        expect(firstStamp(where) < nextStamp(null, now, elsewhere)).toBe(true);
+      }),
+    );
   });
 });

@@ -44,3 +44,16 @@ export function laterStamp<S extends Stamp | null>(one: S, other: S): S {
   if (other === null) return one;
   return one > other ? one : other;
 }
+
+/**
+ * The last stamp that a millisecond can have: of what a file says of that time, and that no clock has counted.
+ * @param time milliseconds since 1970
+ */
+export function lastStampOf(time: number, device: string): Stamp {
+  return `${digits(time, TIME_DIGITS)}-${digits(MOST_COUNTS, COUNT_DIGITS)}-${device}`;
+}
+
+/** A stamp that every other one is later than: of what is to fill what is empty, and to replace nothing. */
+export function firstStamp(device: string): Stamp {
+  return `${digits(0, TIME_DIGITS)}-${digits(0, COUNT_DIGITS)}-${device}`;
+}

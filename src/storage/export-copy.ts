@@ -1,0 +1,81 @@
+import {
+  BUNDLE_FORMAT,
+  BUNDLE_VERSION,
+  type BundleHead,
+  type BundleItem,
+  bundleText,
+  SECTIONS,
+  type SectionName,
+  type Sections,
+} from '../transfer/bundle.ts';
+import { addPath } from './add-path.ts';
+import { createBlobWriter } from './blob-writer.ts';
+import { sourceOf } from './copy-source.ts';
+import { textOf } from './kept-copies.ts';
+import type { StoredOpportunity } from './open-end.ts';
+import { linesOf } from './rows.ts';
+import { toStampedRecord } from './stamped.ts';
+
+/** The first version of the schema whose entries have the path. */
+const WITH_PATH = 3;
+
+/** Stamps of entries from before there were any, if the copy does not say who wrote them. */
+const NOBODY = '0';
+
+/**
+ * A copy as a file of ours, for when no database can be opened: it can be taken over on another device.
+ * @param id null: the newest copy with everything that was written since
+ * @throws {Error} if there is no such copy, or it is damaged
+ */
+export async function exportCopy(
+  id: string | null,
+  settings: readonly Sections['settings'][],
+  now = new Date(),
+): Promise<{ blob: Blob; entries: number }> {
+  const { copy, rows } = await sourceOf(id);
+  const latest = new Map(rows.map(({ store, key, row }) => [`${store} ${key}`, { store, row }]));
+  const found = new Map<SectionName, BundleItem['item'][]>([['settings', [...settings]]]);
+  let device = NOBODY;
+
+  const put = (store: string, row: unknown) => {
+    if (store === 'meta') device = (row as { device: string }).device;
+    const section = SECTIONS.find((name) => name === store);
+    if (!section) return;
+    const some = found.get(section) ?? [];
+    some.push(row as BundleItem['item']);
+    found.set(section, some);
+  };
+  const keyOf = (row: Record<string, unknown>, store: string) =>
+    `${store} ${row[store === 'drafts' ? 'threadKey' : store === 'mutes' ? 'key' : 'id']}`;
+
+  if (copy) {
+    for await (const line of linesOf(textOf(copy))) {
+      const [store, row]: [string, Record<string, unknown>] = JSON.parse(line);
+      if (!latest.has(keyOf(row, store))) put(store, row);
+    }
+  }
+  for (const { store, row } of latest.values()) if (row !== undefined) put(store, row);
+
+  const entries = (found.get('opportunities') ?? []) as unknown as StoredOpportunity[];
+  const whole = (copy?.version ?? WITH_PATH) < WITH_PATH ? entries.map(addPath) : entries;
+  found.set(
+    'opportunities',
+    whole.map((entry) => toStampedRecord(entry, device)),
+  );
+  const counts = Object.fromEntries(
+    SECTIONS.map((section) => [section, found.get(section)?.length ?? 0]),
+  ) as BundleHead['counts'];
+  const head: BundleHead = {
+    format: BUNDLE_FORMAT,
+    version: BUNDLE_VERSION,
+    exportedAt: now.toISOString(),
+    device,
+    counts,
+  };
+  const items = SECTIONS.flatMap((section) =>
+    (found.get(section) ?? []).map((item) => ({ section, item }) as BundleItem),
+  );
+  const writer = createBlobWriter();
+  for (const piece of bundleText(head, items)) writer.add(piece);
+  return { blob: writer.blob(), entries: counts.opportunities };
+}

@@ -1,0 +1,73 @@
+import { connectAsItIs, disconnect } from './connection.ts';
+import type { LogCopy } from './health.ts';
+import { dropCopies, type KeptCopy, keepCopy, keptCopies } from './kept-copies.ts';
+import { outlived } from './rotation.ts';
+import { readableLines, rowLines } from './rows.ts';
+import type { Database, LogMeta } from './schema.ts';
+import { cutTail } from './witness.ts';
+
+/** One page after the other changes the list of copies. */
+export const inTurn = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('copies', work);
+
+async function metaOf(db: Database): Promise<LogMeta | null> {
+  if (!db.objectStoreNames.contains('meta')) return null;
+  return (await db.get('meta', 'log').catch(() => undefined)) ?? null;
+}
+
+async function* counted(lines: AsyncIterable<string>, count: (entries: number) => void) {
+  for await (const some of lines) {
+    count(some.split('["opportunities",').length - 1);
+    yield some;
+  }
+}
+
+async function copyOf(
+  db: Database,
+  made: LogCopy['made'],
+  lines: AsyncIterable<string>,
+  now: Date,
+): Promise<KeptCopy> {
+  // First: what is written while the copy is made stands in the tail after this sequence.
+  const meta = await metaOf(db);
+  let entries = 0;
+  const begun = {
+    id: crypto.randomUUID(),
+    at: now.toISOString(),
+    made,
+    version: db.version,
+    log: meta?.id ?? null,
+    sequence: meta?.sequence ?? 0,
+    deleted: meta?.deleted ?? 0,
+  };
+  const more = (count: number) => {
+    entries += count;
+  };
+  return keepCopy(begun, counted(lines, more), () => entries);
+}
+
+/** Copies a log as it is, and lets go of the copies that it outlives. @throws if it cannot be read or kept */
+export function copyLog(db: Database, made: LogCopy['made'], now: Date): Promise<KeptCopy> {
+  return inTurn(async () => {
+    const before = (await keptCopies()).find(({ made }) => made === 'rolling');
+    const copy = await copyOf(db, made, rowLines(db), now);
+    await dropCopies(outlived(await keptCopies(), now));
+    if (made === 'rolling') {
+      await cutTail(before?.log === copy.log ? (before?.sequence ?? 0) : 0, copy.sequence);
+    }
+    return copy;
+  });
+}
+
+/** Copies what can be read of a log that is not what it was. */
+export const copyWhatIsLeft = (db: Database, now: Date): Promise<KeptCopy> =>
+  inTurn(() => copyOf(db, 'restore', readableLines(db), now));
+
+/** Copies the log before another version of the schema takes it over. */
+export async function copyBeforeUpgrade(now = new Date()): Promise<void> {
+  const db = await connectAsItIs();
+  try {
+    await inTurn(() => copyOf(db, 'upgrade', rowLines(db), now));
+  } finally {
+    await disconnect();
+  }
+}
