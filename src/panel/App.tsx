@@ -1,14 +1,20 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { text, textLanguage } from '../platform/text.ts';
 import styles from './App.module.css';
+import { HealthBanner } from './HealthBanner.tsx';
 import { usePlainKeys } from './keys.ts';
-import { createMemory, MemoryContext } from './memory.ts';
+import { createMemory, flushMemory, MemoryContext, useForgetting, useRetries } from './memory.ts';
+import { Bin } from './pages/bin/Bin.tsx';
 import { Call } from './pages/call/Call.tsx';
 import { Entry } from './pages/entry/Entry.tsx';
+import { Import } from './pages/import/Import.tsx';
+import { Keeping } from './pages/keeping/Keeping.tsx';
 import { Learn } from './pages/learn/Learn.tsx';
 import { Log } from './pages/log/Log.tsx';
 import { FromSelection } from './pages/new-entry/FromSelection.tsx';
 import { NewEntry } from './pages/new-entry/NewEntry.tsx';
+import { Recovery } from './pages/recovery/Recovery.tsx';
+import { useRecovery } from './pages/recovery/use-recovery.ts';
 import { Schedule } from './pages/schedule/Schedule.tsx';
 import { Settings } from './pages/settings/Settings.tsx';
 import { Thank } from './pages/thank/Thank.tsx';
@@ -32,19 +38,16 @@ export function App() {
   const textWaits = useTextsShown();
   const chipClicks = useChipClicks();
   const scroller = useRef<HTMLDivElement>(null);
+  const recovery = useRecovery();
   const address = hrefOf(page);
 
   useGoToKeys();
+  useRetries(memory);
+  useForgetting(memory);
 
   useEffect(() => {
     document.documentElement.lang = textLanguage();
-    const flush = () => {
-      memory.notes.flushAll();
-      memory.drafts.flushAll();
-      memory.callTexts.flushAll();
-      memory.learned.flushAll();
-      memory.planSaves.plans.flushAll();
-    };
+    const flush = () => flushMemory(memory);
     const flushWhenHidden = () => {
       if (document.visibilityState === 'hidden') flush();
     };
@@ -63,6 +66,17 @@ export function App() {
   const lastTab = useRef<'email' | 'log'>('email');
   if (page.is === 'email' || page.is === 'log') lastTab.current = page.is;
   const back = { href: hrefOf({ is: lastTab.current }), name: text(TAB_NAMES[lastTab.current]) };
+  if (recovery.trouble) {
+    return (
+      <MemoryContext.Provider value={memory}>
+        <div ref={scroller} class={styles.app}>
+          <div class={styles.column}>
+            <Recovery recovery={recovery} trouble={recovery.trouble} />
+          </div>
+        </div>
+      </MemoryContext.Provider>
+    );
+  }
   return (
     <MemoryContext.Provider value={memory}>
       <div ref={scroller} class={styles.app}>
@@ -84,9 +98,13 @@ export function App() {
               <a href={hrefOf({ is: 'selection' })}>{text('selectionWaits')}</a>
             </p>
           )}
+          <HealthBanner onLog={page.is === 'log'} />
           {page.is === 'email' && <ThisEmail chipClicks={chipClicks} />}
           {page.is === 'log' && <Log />}
+          {page.is === 'bin' && <Bin />}
           {page.is === 'settings' && <Settings back={lastTab.current} />}
+          {page.is === 'keeping' && <Keeping />}
+          {page.is === 'import' && <Import />}
           {page.is === 'entry' && <Entry key={page.id} id={page.id} />}
           {page.is === 'schedule' && <Schedule key={page.id} id={page.id} />}
           {page.is === 'call' && <Call key={page.id} id={page.id} />}

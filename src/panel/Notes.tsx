@@ -1,49 +1,36 @@
-import { useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
+import type { Opportunity } from '../model.ts';
 import { text } from '../platform/text.ts';
-import { useMemory, useSaveState } from './memory.ts';
-import { savedText } from './saved-text.ts';
-import type { RecordChange } from './services.ts';
-import { LinkButton } from './ui/Button.tsx';
+import { useMemory } from './memory.ts';
+import { OtherTexts } from './OtherTexts.tsx';
+import { SavedRow } from './SavedRow.tsx';
+import type { RecordTarget } from './services.ts';
 import { TextArea } from './ui/Field.tsx';
 import page from './ui/Page.module.css';
-import { SavedLine } from './ui/SavedLine.tsx';
+import { useOwnText } from './use-own-text.ts';
+import type { Steps } from './use-steps.tsx';
 
 interface NotesProps {
-  /** What the notes belong to: the key under which they are on their way. */
+  /** The key under which the notes are on their way. */
   threadOrEntry: string;
-  stored: string;
-  /** The act of writing these notes. */
-  change: (notes: string) => RecordChange;
-  onCopy: (text: string) => Promise<boolean>;
+  /** Null where there is none yet. */
+  entry: Opportunity | null;
+  /** What the notes are written to. */
+  on: RecordTarget;
+  steps: Steps;
 }
 
-/** Notes that save themselves, with the line that says what became of them. */
-export function Notes({ threadOrEntry, stored, change, onCopy }: NotesProps) {
+/** Notes that save themselves, with the line that says what became of them, and what else was written there. */
+export function Notes({ threadOrEntry, entry, on, steps }: NotesProps) {
   const { notes } = useMemory();
-  const state = useSaveState(notes, threadOrEntry);
-  // While the field is in use its own text counts; a stored change from elsewhere shows when it is not.
-  const open = notes.open(threadOrEntry)?.set.notes;
-  const [typed, setTyped] = useState<string | null>(null);
-  const value = open ?? typed ?? stored;
+  const field = useRef<HTMLTextAreaElement>(null);
+  const stored = { text: entry?.notes ?? '', reading: entry };
+  const own = useOwnText(notes, threadOrEntry, stored, (typed) => ({ ...typed, on }));
   return (
-    <section class={page.thought} onFocusOut={() => setTyped(null)}>
-      <TextArea
-        label={text('notes')}
-        value={value}
-        onInput={(written) => {
-          setTyped(written);
-          notes.put(threadOrEntry, change(written));
-        }}
-      />
-      <div class={page.row}>
-        <SavedLine says={savedText(state)} problem={state.is === 'failed'} />
-        {state.is === 'failed' && (
-          <>
-            <LinkButton onClick={() => void onCopy(value)}>{text('copyText')}</LinkButton>
-            <LinkButton onClick={() => notes.flush(threadOrEntry)}>{text('tryAgain')}</LinkButton>
-          </>
-        )}
-      </div>
+    <section class={page.thought}>
+      <TextArea label={text('notes')} value={own.value} onInput={own.type} areaRef={field} />
+      <SavedRow own={own} />
+      {entry && <OtherTexts entry={entry} of="notes" own={own} steps={steps} focusRef={field} />}
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { onChange } from '../storage/changes.ts';
 import { taught, teach } from '../storage/teaching.ts';
 import { App } from './App.tsx';
 import { dueList } from './due-list.ts';
+import { safetyServices } from './keeping/services.ts';
 import { followMailTab } from './mail-tab.ts';
 import { tellMailTabs } from './mail-tabs.ts';
 import { askForNotifications, copy, saveFile, showThread } from './outside.ts';
@@ -31,6 +32,7 @@ async function undisturbed(): Promise<{ mail: MailService; selections: Selection
 
 const services: Services = {
   ...(await undisturbed()),
+  ...safetyServices,
   records: recordService,
   proposals: proposalService,
   unsaved: keepUnsaved(),

@@ -33,7 +33,7 @@ describe('notes', () => {
     world.failWrites(FULL);
     renderApp(world);
     await write('They asked about references.');
-    await screen.findByText('Not saved: the disk is full. Copy your text.');
+    await screen.findByText(/^Not saved: the disk is full\. Your text stays here/);
     expect((await box('Notes')).value).toBe('They asked about references.');
     fireEvent.click(await button('Copy text'));
     await waitFor(() => expect(world.copied).toEqual(['They asked about references.']));

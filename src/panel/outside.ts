@@ -15,14 +15,19 @@ export async function showThread(url: string): Promise<void> {
   if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
 }
 
-/** Hands a file to the user to be saved, made here and without a permission for downloads. */
-export function saveFile({ name, type, text }: { name: string; type: string; text: string }): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+/** Hands a file to the user to be saved, without a permission for downloads. */
+export function saveBlob(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), FILE_KEPT_MS);
+}
+
+/** The same with a text that is made here. */
+export function saveFile({ name, type, text }: { name: string; type: string; text: string }): void {
+  saveBlob(name, new Blob([text], { type }));
 }
 
 /** Puts plain text on the clipboard; false if the browser refused. */

@@ -1,16 +1,15 @@
 import 'fake-indexeddb/auto';
-import { deleteDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { entrySeed, proposalSeed } from '../../test/records.fixture.ts';
-import { closeDatabase } from '../storage/database.ts';
+import { beginAnew } from '../storage/fresh-log.fixture.ts';
 import type { RecordTarget } from '../storage/opportunities.ts';
-import { DATABASE_NAME } from '../storage/schema.ts';
 import { proposalService, recordService } from './records.ts';
 import { RefusedStepError } from './services.ts';
 
 const world = vi.hoisted(() => ({ sent: [] as string[], fails: false }));
-vi.mock('webextension-polyfill', () => ({
+vi.mock('webextension-polyfill', async (original) => ({
   default: {
+    ...(await original<{ default: object }>()).default,
     runtime: { id: 'x', getManifest: () => ({ host_permissions: ['https://mail.google.com/*'] }) },
     tabs: { query: async () => [{ id: 3 }, { id: 4 }] },
   },
@@ -41,8 +40,7 @@ beforeEach(() => {
 });
 
 afterEach(async () => {
-  await closeDatabase();
-  await deleteDB(DATABASE_NAME);
+  await beginAnew();
 });
 
 describe('a step on the path', () => {

@@ -10,7 +10,9 @@ import {
   type OpportunityFields,
   opportunityById,
   opportunityOfThread,
+  type RecordChange,
   type RecordTarget,
+  type TextBases,
 } from '../storage/opportunities.ts';
 import { changeProposal, proposalOfThread, proposals } from '../storage/proposals.ts';
 import { tellMailTabs } from './mail-tabs.ts';
@@ -36,7 +38,7 @@ const QUIET: ReadonlySet<string> = new Set<keyof OpportunityFields>([
  * Mail pages ask anew what they keep in memory, and the background looks anew at what is due. A message and no
  * BroadcastChannel: only a message wakes a background that was stopped, in both browsers.
  */
-function tellOthers(): void {
+export function tellOthers(): void {
   void tellMailTabs();
   sendMessage('recordsChanged', undefined).catch((error: unknown) => {
     // The change itself is written; a background that cannot be reached looks anew when it starts.
@@ -47,8 +49,10 @@ function tellOthers(): void {
 async function change(
   target: RecordTarget,
   set: (entry: Opportunity) => OpportunityFields,
+  bases: TextBases = {},
+  others: RecordChange['others'] = {},
 ): Promise<Changed> {
-  const { written, ...changed } = await changeOpportunity(target, set);
+  const { written, ...changed } = await changeOpportunity(target, set, { bases, others });
   const { stored, undo } = changed;
   const isNew = stored.createdAt === stored.changedAt;
   if (written && (isNew || Object.keys(undo.set).some((name) => !QUIET.has(name)))) tellOthers();
@@ -62,15 +66,19 @@ export const recordService: RecordService = {
   latest: latestOpportunities,
   async record(wanted) {
     const target = 'entry' in wanted ? { entry: wanted.entry } : { seed: wanted.seed };
-    return (await change(target, () => wanted.set)).stored;
+    return (await change(target, () => wanted.set, wanted.bases, wanted.others)).stored;
   },
   change,
-  step: (target, step, also = {}) =>
-    change(target, (entry) => {
-      const result = advance(entry, step);
-      if ('refused' in result) throw new RefusedStepError(result.refused);
-      return { ...result.set, ...also };
-    }),
+  step: (target, step, also = {}, bases = {}) =>
+    change(
+      target,
+      (entry) => {
+        const result = advance(entry, step);
+        if ('refused' in result) throw new RefusedStepError(result.refused);
+        return { ...result.set, ...also };
+      },
+      bases,
+    ),
   draft: draftOfThread,
   saveDraft,
   dropDraft,

@@ -5,9 +5,17 @@ import type { InsertAnswer, ThreadView } from '../messages.ts';
 import type { Opportunity, Proposal, Refusal, SavedDraft, Step, TemplateId, Verdict } from '../model.ts';
 import type { SelectedText } from '../platform/selected-text.ts';
 import type { Settings } from '../settings.ts';
-import type { Changed, OpportunityFields, RecordChange, RecordTarget } from '../storage/opportunities.ts';
+import type {
+  Changed,
+  OpportunityFields,
+  RecordChange,
+  RecordTarget,
+  TextBases,
+} from '../storage/opportunities.ts';
 import type { ProposalChanged, ProposalFields, ProposalTarget } from '../storage/proposals.ts';
 import type { Taught, TeachingChange } from '../storage/teaching.ts';
+import type { LeftText } from './autosave.ts';
+import type { SafetyServices } from './safety-services.ts';
 
 export type { SelectedText } from '../platform/selected-text.ts';
 export type { Settings } from '../settings.ts';
@@ -59,13 +67,22 @@ export interface RecordService {
   latest(limit: number): Promise<Opportunity[]>;
   /** Resolves only when the transaction has completed; rejects with an Error (a full disk: `QuotaExceededError`). */
   record(change: RecordChange): Promise<Opportunity>;
-  /** The same with fields worked out from the entry as it stands when it is written. */
-  change(target: RecordTarget, change: (entry: Opportunity) => OpportunityFields): Promise<Changed>;
+  /**
+   * The same with fields worked out from the entry as it stands when it is written.
+   * @param bases of the texts among them, as the user saw them; without one a text replaces every version
+   * @param others by text the versions that shall stand beside it again
+   */
+  change(
+    target: RecordTarget,
+    change: (entry: Opportunity) => OpportunityFields,
+    bases?: TextBases,
+    others?: RecordChange['others'],
+  ): Promise<Changed>;
   /**
    * One step on the path. Rejects with `RefusedStepError` where it is impossible, and then nothing is written.
-   * `also` is set in the same transaction.
+   * `also` is set in the same transaction; `bases` as for `change`.
    */
-  step(target: RecordTarget, step: Step, also?: OpportunityFields): Promise<Changed>;
+  step(target: RecordTarget, step: Step, also?: OpportunityFields, bases?: TextBases): Promise<Changed>;
   draft(threadKey: string): Promise<SavedDraft | null>;
   /** Resolves only when the transaction has completed. */
   saveDraft(draft: Omit<SavedDraft, 'changedAt'>): Promise<void>;
@@ -119,8 +136,8 @@ export interface UnsavedTexts {
   /** @param value anything that JSON holds */
   keep(kind: string, key: string, value: unknown): void;
   drop(kind: string, key: string): void;
-  /** What pages that are gone have left behind, by key. */
-  left(kind: string): Promise<(readonly [key: string, value: unknown])[]>;
+  /** What pages that are gone have left behind; from then on it is this page's to keep. */
+  left(kind: string): Promise<readonly LeftText<unknown>[]>;
 }
 
 export interface SettingsService {
@@ -143,7 +160,7 @@ export interface SelectionService {
   judge(text: string): Promise<Verdict>;
 }
 
-export interface Services {
+export interface Services extends SafetyServices {
   mail: MailService;
   selections: SelectionService;
   records: RecordService;

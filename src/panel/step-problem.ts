@@ -1,7 +1,8 @@
 import type { Refusal } from '../model.ts';
 import { type TextKey, text } from '../platform/text.ts';
-import { answerProblem } from './saved-text.ts';
+import { changeProblem } from './saved-text.ts';
 import { RefusedStepError } from './services.ts';
+import { ChangedMeanwhileError } from './settle.ts';
 
 /** Why a step is impossible, in words: what holds, and so what was not done. */
 const REFUSALS: Record<Refusal, TextKey> = {
@@ -22,5 +23,6 @@ const REFUSALS: Record<Refusal, TextKey> = {
 
 /** What is said of a step that was not taken: why it is impossible, or that it could not be written. */
 export function stepProblem(error: unknown): string {
-  return error instanceof RefusedStepError ? text(REFUSALS[error.refusal]) : answerProblem(error);
+  if (error instanceof ChangedMeanwhileError) return text('otherChanged');
+  return error instanceof RefusedStepError ? text(REFUSALS[error.refusal]) : changeProblem(error);
 }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { Autosave } from './autosave.ts';
+import type { UnsavedTexts } from './services.ts';
 import { keepUnsaved } from './unsaved.ts';
 
 const held = new Set<string>();
@@ -10,7 +10,7 @@ beforeEach(() => {
   localStorage.clear();
   vi.stubGlobal('navigator', {
     locks: {
-      request: (name: string, live: () => Promise<never>) => {
+      request: (name: string, live: () => Promise<unknown>) => {
         held.add(name);
         return live();
       },
@@ -21,15 +21,52 @@ beforeEach(() => {
 
 afterEach(() => void vi.unstubAllGlobals());
 
+const all = async (unsaved: UnsavedTexts, kind: string) =>
+  (await unsaved.left(kind)).map(({ key, value }) => [key, value]);
+
 it('gives what a page that is gone has left behind, and nothing of one that lives', async () => {
   keepUnsaved().keep('call', 'dana open', 'half a wo');
   const next = keepUnsaved();
   expect(await next.left('call')).toEqual([]);
   held.clear();
-  expect(await next.left('call')).toEqual([['dana open', 'half a wo']]);
-  expect(await next.left('notes')).toEqual([]);
-  next.drop('call', 'dana open');
-  expect(await next.left('call')).toEqual([]);
+  expect(await all(next, 'notes')).toEqual([]);
+  const [left] = await next.left('call');
+  expect(left).toMatchObject({ key: 'dana open', value: 'half a wo' });
+  left?.drop();
+  expect(localStorage.length).toBe(0);
+});
+
+it('keeps the texts of two pages apart, also under one key', async () => {
+  const [one, other] = [keepUnsaved(), keepUnsaved()];
+  one.keep('notes', 'dana', 'one');
+  other.keep('notes', 'dana', 'other');
+  // What the other has saved is not what this one has.
+  other.drop('notes', 'dana');
+  held.clear();
+  expect(await all(keepUnsaved(), 'notes')).toEqual([['dana', 'one']]);
+});
+
+it('keeps what was taken over until it is let go, beside what is typed under the same key', async () => {
+  keepUnsaved().keep('notes', 'dana', 'left');
+  held.clear();
+  const next = keepUnsaved();
+  await next.left('notes');
+  next.keep('notes', 'dana', 'newer');
+  expect(await keepUnsaved().left('notes')).toEqual([]);
+  held.clear();
+  const found = await all(keepUnsaved(), 'notes');
+  expect(found).toHaveLength(2);
+  expect(found).toEqual(
+    expect.arrayContaining([
+      ['dana', 'left'],
+      ['dana', 'newer'],
+    ]),
+  );
+});
+
+it('reads what version 0.1.0 kept', async () => {
+  localStorage.setItem('unsaved call dana open', JSON.stringify({ page: 'gone', value: 'half a wo' }));
+  expect(await all(keepUnsaved(), 'call')).toEqual([['dana open', 'half a wo']]);
 });
 
 it('is quiet about what it cannot read or keep', async () => {
@@ -41,26 +78,14 @@ it('is quiet about what it cannot read or keep', async () => {
   expect(() => unsaved.keep('call', 'x', circle)).not.toThrow();
 });
 
-it('saves what was typed and not saved, unless something newer was typed', async () => {
-  const saved: [string, string][] = [];
-  const kept = new Map<string, unknown>();
-  const keeping = {
-    keep: (key: string, value: unknown) => kept.set(key, value),
-    drop: (key: string) => kept.delete(key),
+it('is quiet where the browser gives no place to keep anything', async () => {
+  const unsaved = keepUnsaved();
+  const denied = () => {
+    throw new DOMException('denied', 'SecurityError');
   };
-  const autosave = new Autosave<string>(
-    60_000,
-    async (key, value) => void saved.push([key, value]),
-    () => new Date(0),
-    keeping,
-  );
-  autosave.put('b', 'newer');
-  autosave.resume([
-    ['a', 'left'],
-    ['b', 'left'],
-  ]);
-  await vi.waitFor(() => expect(saved).toEqual([['a', 'left']]));
-  await vi.waitFor(() => expect([...kept]).toEqual([['b', 'newer']]));
-  autosave.forget('b');
-  expect(kept.size).toBe(0);
+  vi.stubGlobal('localStorage', { setItem: denied, removeItem: denied, getItem: denied });
+  Object.defineProperty(localStorage, 'key', { enumerable: true, get: denied });
+  unsaved.keep('call', 'x', 'words');
+  unsaved.drop('call', 'x');
+  expect(await unsaved.left('call')).toEqual([]);
 });

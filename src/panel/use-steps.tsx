@@ -7,11 +7,15 @@ import { type Changed, type OpportunityFields, type RecordTarget, useServices } 
 import { stepProblem } from './step-problem.ts';
 import page from './ui/Page.module.css';
 import { Toast } from './ui/Toast.tsx';
+import { undoStep } from './undo-step.ts';
 
 const UNDO_KEY = 'z';
 
 /** A way back that goes along to the next page on its entry: so long it may take to get there, in milliseconds. */
 const ON_THE_WAY = 5000;
+
+/** The target of a page that is on no one entry: the log, the bin. */
+export const NO_ENTRY: RecordTarget = { entry: '' };
 
 export interface Undo {
   says: string;
@@ -31,8 +35,8 @@ export interface Steps {
   /** What went wrong with the last act, to be read. */
   problem: string | null;
   undo: Undo | null;
-  /** Lets the way back of the last act stand on the next page that has acts on this entry. */
-  handOn(): void;
+  /** Lets the way back of the last act stand on the next page that has acts on this target; without one, on this entry. */
+  handOn(to?: RecordTarget): void;
   takeBack(): void;
   hideUndo(): void;
 }
@@ -48,10 +52,7 @@ export function useSteps(target: () => RecordTarget): Steps {
   const [undo, setUndo] = useState<Undo | null>(null);
   const last = useRef<Undo | null>(null);
 
-  const entry = () => {
-    const on = target();
-    return 'entry' in on ? on.entry : null;
-  };
+  const entry = (on = target()) => ('entry' in on ? on.entry : null);
 
   useEffect(() => {
     const handed = memory.handedOn;
@@ -74,7 +75,7 @@ export function useSteps(target: () => RecordTarget): Steps {
 
   const changed = async (change: Promise<Changed>) => {
     const { undo } = await change;
-    return () => records.record(undo);
+    return () => undoStep(records, undo);
   };
 
   async function takeBack(): Promise<void> {
@@ -98,8 +99,8 @@ export function useSteps(target: () => RecordTarget): Steps {
     set: (fields, says) => act(() => changed(records.change(target(), () => fields)), says),
     problem,
     undo,
-    handOn() {
-      const on = entry();
+    handOn(to) {
+      const on = entry(to);
       if (on === null || !last.current) return;
       memory.handedOn = { entry: on, undo: last.current, until: now().getTime() + ON_THE_WAY };
     },

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { text } from '../platform/text.ts';
+import { changeProblem } from './saved-text.ts';
 import { type Taught, type TeachingChange, useServices } from './services.ts';
 
 export type TaughtReading = { is: 'reading' } | { is: 'failed' } | { is: 'read'; taught: Taught };
@@ -35,8 +35,6 @@ export function useTaught(): { reading: TaughtReading; readAgain: () => void } {
   return { reading, readAgain };
 }
 
-const isFull = (error: unknown) => error instanceof Error && error.name === 'QuotaExceededError';
-
 export interface Teach {
   /** What went wrong with the last change, to be read; null if nothing did. */
   problem: string | null;
@@ -55,7 +53,7 @@ export function useTeach(): Teach {
       try {
         return await teaching.change(change);
       } catch (error) {
-        setProblem(text(isFull(error) ? 'teachingNotSavedFull' : 'teachingNotSaved'));
+        setProblem(changeProblem(error));
         return null;
       }
     },

@@ -12,7 +12,7 @@ import { type LoggingProxy, startProxy } from './proxy.ts';
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 
 /** Firefox gives each installation its own address; a fixed one lets a restarted profile find its data. */
-const FIREFOX_UUID = '6f1c5a52-6c0e-4d1b-9a53-1f0d1f6a7c11';
+export const FIREFOX_UUID = '6f1c5a52-6c0e-4d1b-9a53-1f0d1f6a7c11';
 
 export interface StandIn {
   mail: MailServer;
@@ -52,6 +52,8 @@ export interface LaunchOptions {
   standIn: StandIn;
   /** A folder to keep between two starts; by default a fresh one that is removed at the end. */
   profile?: string;
+  /** The folder of the extension; by default the one that was built. */
+  extension?: string;
   headless?: boolean;
   args?: string[];
 }
@@ -92,7 +94,7 @@ async function launchChromium(options: LaunchOptions, profile: string): Promise<
     headless: options.headless ?? true,
     pipe: true,
     ...OWN_SIGNALS,
-    enableExtensions: [join(DIST, 'chromium')],
+    enableExtensions: [options.extension ?? join(DIST, 'chromium')],
     userDataDir: profile,
     defaultViewport: null,
     args: [
@@ -139,9 +141,11 @@ async function launchFirefox(options: LaunchOptions, profile: string): Promise<E
       // Firefox's own errand; the value that Mozilla's test profiles use, with the variable above.
       'services.settings.server': 'data:,#remote-settings-dummy/v1',
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+      // An extension that was installed for one session leaves with it; a kept profile keeps what it stored.
+      'extensions.webextensions.keepStorageOnUninstall': options.profile !== undefined,
     },
   });
-  await browser.installExtension(join(DIST, 'firefox'));
+  await browser.installExtension(options.extension ?? join(DIST, 'firefox'));
   return {
     name: 'firefox',
     browser,

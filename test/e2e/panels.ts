@@ -71,10 +71,10 @@ export async function stopBackground(extension: ExtensionBrowser, page: Page): P
   await session.detach();
 }
 
-/** The panel's page in a tab of its own, at one of its addresses. */
-export async function openPanelTab(extension: ExtensionBrowser, hash: string): Promise<Page> {
+/** One of the extension's pages in a tab of its own, by its path and fragment. */
+export async function openExtensionPage(extension: ExtensionBrowser, path: string): Promise<Page> {
   const page = await extension.browser.newPage();
-  const url = `${extension.origin}${PANEL}${hash}`;
+  const url = `${extension.origin}${path}`;
   if (extension.name === 'chromium') {
     await page.goto(url);
   } else {
@@ -85,6 +85,12 @@ export async function openPanelTab(extension: ExtensionBrowser, hash: string): P
     const context = (page.mainFrame() as unknown as { _id: string })._id;
     await connection.send('browsingContext.navigate', { context, url, wait: 'complete' });
   }
+  return page;
+}
+
+/** The panel's page in a tab of its own, at one of its addresses. */
+export async function openPanelTab(extension: ExtensionBrowser, hash: string): Promise<Page> {
+  const page = await openExtensionPage(extension, `${PANEL}${hash}`);
   await page.waitForSelector('main, h1');
   return page;
 }

@@ -1,23 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserName } from '../../src/commands/browsers.mjs';
 import { type ExtensionBrowser, launchWithExtension, type StandIn, startStandIn } from './browser.ts';
-import { openPanelTab } from './panels.ts';
+import { reloadExtension } from './reload.ts';
 import { CHIP, openPanelByChip, openThread, sees } from './walk.ts';
 
 const NAMES: readonly BrowserName[] = ['chromium', 'firefox'];
-
-/** Chromium starts an unpacked extension again only in developer mode. */
-async function allowReload({ browser }: ExtensionBrowser): Promise<void> {
-  const page = await browser.newPage();
-  await page.goto('chrome://extensions');
-  await page.evaluate(() => {
-    const { developerPrivate } = chrome as unknown as {
-      developerPrivate: { updateProfileConfiguration(change: object): Promise<void> };
-    };
-    return developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
-  });
-  await page.close();
-}
 
 describe.each(NAMES)('an update under an open tab in %s', (name) => {
   let standIn: StandIn;
@@ -39,9 +26,7 @@ describe.each(NAMES)('an update under an open tab in %s', (name) => {
     page.on('pageerror', (error) => errors.push(String(error)));
     const chip = await page.waitForSelector(CHIP, { visible: true });
     await chip?.evaluate((host) => host.setAttribute('data-old', ''));
-    if (name === 'chromium') await allowReload(extension);
-    const reloader = await openPanelTab(extension, '#/log');
-    await reloader.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+    await reloadExtension(extension);
     // The reload takes the extension's own tab away; until it has gone, Firefox finds no tab to bring forward.
     await expect
       .poll(

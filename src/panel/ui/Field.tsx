@@ -13,13 +13,13 @@ interface FieldProps {
   hint?: string | null;
   inputRef?: RefObject<HTMLInputElement | null>;
   autocomplete?: ComponentProps<'input'>['autocomplete'];
-  /** A native date, time or number field. */
-  type?: 'text' | 'date' | 'time' | 'number';
+  /** A native date, time or number field, or one that hides what is typed. */
+  type?: 'text' | 'date' | 'time' | 'number' | 'password';
   min?: number;
   max?: number;
 }
 
-/** One line of text, or a date, time or number, under its label. */
+/** One line of text, or a date, time, number or hidden text, under its label. */
 export function Field({
   label,
   value,

@@ -137,3 +137,10 @@ export const ClockIcon = (props: IconProps) => (
     <path d="M12 7.5V12l3 2" />
   </Icon>
 );
+
+export const BinIcon = (props: IconProps) => (
+  <Icon {...props}>
+    <path d="M4.5 6.5h15M9.5 6.5v-2h5v2" />
+    <path d="m6.5 6.5.75 12a1.5 1.5 0 0 0 1.5 1.5h6.5a1.5 1.5 0 0 0 1.5-1.5l.75-12M10.25 10.5v5.5m3.5-5.5v5.5" />
+  </Icon>
+);

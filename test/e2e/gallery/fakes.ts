@@ -17,6 +17,8 @@ import {
   type Taught,
   type TeachingChange,
 } from '../../../src/panel/services.ts';
+import { type FakeSafety, fakeSafety } from './fake-safety.ts';
+import { wayBack, withTexts } from './fake-texts.ts';
 
 /** As they are before anybody has chosen; `src/settings.ts` asks for a browser, which a command has none of. */
 const SETTINGS: Settings = {
@@ -41,6 +43,8 @@ export const NOW = new Date(2026, 10, 18, 10, 42);
 
 export interface FakeWorld {
   services: Services;
+  /** Health, copies, backups, files, bin. */
+  safety: FakeSafety;
   entries: Map<string, Opportunity>;
   drafts: Map<string, SavedDraft>;
   proposals: Map<string, Proposal>;
@@ -98,6 +102,8 @@ export function fakeWorld(
   let report: string | null = null;
   let judges = true;
   let notificationsAllowed = true;
+  /** Unsaved texts that a page has taken over from one that is gone. */
+  const taken = new Set<{ kind: string; key: string; value: unknown }>();
   const selectionListeners = new Set<() => void>();
   const tabListeners = new Set<() => void>();
   const chipListeners = new Set<() => void>();
@@ -183,8 +189,10 @@ export function fakeWorld(
     return value();
   }
 
+  const logged = () => [...world.entries.values()].filter(({ binnedAt }) => !binnedAt);
+
   const byThread = (threadKey: string | null) =>
-    [...world.entries.values()].find((entry) => threadKey !== null && entry.threadKey === threadKey) ?? null;
+    logged().find((entry) => threadKey !== null && entry.threadKey === threadKey) ?? null;
 
   /** The tab with its own phrases found, as the real one is told of them; of mutes the panel knows itself. */
   function taughtTab(): MailTab {
@@ -217,6 +225,8 @@ export function fakeWorld(
   async function changeEntry(
     target: RecordTarget,
     change: (entry: Opportunity) => OpportunityFields,
+    bases: RecordChange['bases'] = {},
+    others: RecordChange['others'] = {},
   ): Promise<Changed> {
     const changed = await write(() => {
       const known = 'entry' in target ? world.entries.get(target.entry) : byThread(target.seed.threadKey);
@@ -224,16 +234,23 @@ export function fakeWorld(
       const base = known ?? ('seed' in target ? { ...target.seed, id: `new-${++made}`, ...times } : null);
       if (!base) throw new Error('This entry is no longer in the log.');
       const set = change(base);
-      const stored: Opportunity = { ...base, ...set, changedAt: NOW.toISOString() };
+      const stored = withTexts(base, { ...base, ...set, changedAt: NOW.toISOString() }, { bases, others });
       world.entries.set(stored.id, stored);
-      const before = Object.keys(set).map((name) => [name, base[name as keyof OpportunityFields]]);
-      return { stored, undo: { entry: stored.id, set: Object.fromEntries(before) as OpportunityFields } };
+      const before = Object.fromEntries(
+        Object.keys(set).map((name) => [name, base[name as keyof OpportunityFields]]),
+      ) as OpportunityFields;
+      return { stored, undo: wayBack(base, stored, before, { bases }) };
     });
     for (const listener of recordListeners) listener();
     return changed;
   }
 
+  const { safety, services: safetyServices } = fakeSafety(world.entries, () => {
+    for (const listener of recordListeners) listener();
+  });
+
   const services: Services = {
+    ...safetyServices,
     mail: {
       current: taughtTab,
       subscribe(listener) {
@@ -278,20 +295,26 @@ export function fakeWorld(
       byId: (id) => read(() => world.entries.get(id) ?? null),
       latest: (limit) =>
         read(() =>
-          [...world.entries.values()].sort((a, b) => b.changedAt.localeCompare(a.changedAt)).slice(0, limit),
+          logged()
+            .sort((a, b) => b.changedAt.localeCompare(a.changedAt))
+            .slice(0, limit),
         ),
       async record(change) {
         world.changes.push(change);
         const target = 'entry' in change ? { entry: change.entry } : { seed: change.seed };
-        return (await changeEntry(target, () => change.set)).stored;
+        return (await changeEntry(target, () => change.set, change.bases, change.others)).stored;
       },
       change: changeEntry,
-      step: (target, step, also = {}) =>
-        changeEntry(target, (entry) => {
-          const result = advance(entry, step);
-          if ('refused' in result) throw new RefusedStepError(result.refused);
-          return { ...result.set, ...also };
-        }),
+      step: (target, step, also = {}, bases = {}) =>
+        changeEntry(
+          target,
+          (entry) => {
+            const result = advance(entry, step);
+            if ('refused' in result) throw new RefusedStepError(result.refused);
+            return { ...result.set, ...also };
+          },
+          bases,
+        ),
       draft: (threadKey) => read(() => world.drafts.get(threadKey) ?? null),
       saveDraft: (draft) =>
         write(() => void world.drafts.set(draft.threadKey, { ...draft, changedAt: NOW.toISOString() })),
@@ -316,10 +339,16 @@ export function fakeWorld(
     unsaved: {
       keep: (kind, key, value) => void world.unsaved.set(`${kind} ${key}`, value),
       drop: (kind, key) => void world.unsaved.delete(`${kind} ${key}`),
-      left: async (kind) =>
-        [...world.unsaved].flatMap(([name, value]) =>
-          name.startsWith(`${kind} `) ? [[name.slice(kind.length + 1), value] as const] : [],
-        ),
+      async left(kind) {
+        for (const [name, value] of world.unsaved) {
+          if (!name.startsWith(`${kind} `)) continue;
+          world.unsaved.delete(name);
+          taken.add({ kind, key: name.slice(kind.length + 1), value });
+        }
+        return [...taken].flatMap((one) =>
+          one.kind === kind ? [{ key: one.key, value: one.value, drop: () => void taken.delete(one) }] : [],
+        );
+      },
     },
     proposals: {
       all: () => read(() => [...world.proposals.values()]),
@@ -353,7 +382,7 @@ export function fakeWorld(
     },
     dueList: () =>
       read(() => {
-        const opportunities = [...world.entries.values()];
+        const opportunities = logged();
         const proposals = [...world.proposals.values()];
         const { due, coming } = agenda({ opportunities, proposals }, world.settings, {
           now: NOW,
@@ -386,5 +415,5 @@ export function fakeWorld(
     rememberTone: async () => undefined,
     now: () => NOW,
   };
-  return { ...world, services };
+  return { ...world, safety, services };
 }

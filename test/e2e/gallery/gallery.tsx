@@ -23,6 +23,7 @@ async function found<T>(what: string, find: () => T | undefined): Promise<T> {
 
 async function take(step: Step, world: FakeWorld): Promise<void> {
   if ('wait' in step) return void (await pause(step.wait));
+  if ('act' in step) return step.act(world);
   if ('key' in step) {
     if (step.key === 'chip') world.clickChip();
     else if (step.key === 'escape') (document.activeElement as HTMLElement | null)?.blur();

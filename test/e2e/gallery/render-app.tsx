@@ -1,4 +1,4 @@
-import { cleanup, render, screen } from '@testing-library/preact';
+import { cleanup, render, screen, within } from '@testing-library/preact';
 import { App } from '../../../src/panel/App.tsx';
 import { ServicesContext } from '../../../src/panel/services.ts';
 import type { FakeWorld } from './fakes.ts';
@@ -12,6 +12,21 @@ export function renderApp(world: FakeWorld, hash = '#/email'): void {
       <App />
     </ServicesContext.Provider>,
   );
+}
+
+/** Two panels side by side over one log, on the same page; each with the queries of its own. */
+export function renderPanels(world: FakeWorld, hash: string) {
+  cleanup();
+  location.hash = hash;
+  const panel = () => {
+    const { container } = render(
+      <ServicesContext.Provider value={world.services}>
+        <App />
+      </ServicesContext.Provider>,
+    );
+    return within(container as HTMLElement);
+  };
+  return [panel(), panel()] as const;
 }
 
 /** The button with exactly this text, once it is there. */

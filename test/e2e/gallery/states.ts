@@ -17,18 +17,27 @@ import {
   UNREADABLE,
 } from './cases.ts';
 import { type FakeWorld, fakeWorld } from './fakes.ts';
+import { binStates } from './states-bin.ts';
 import { callStates } from './states-call.ts';
+import { conflictStates } from './states-conflict.ts';
 import { dueStates } from './states-due.ts';
 import { emailStates } from './states-email.ts';
 import { entryStates } from './states-entry.ts';
+import { importStates } from './states-import.ts';
+import { keepingStates } from './states-keeping.ts';
 import { learnStates } from './states-learn.ts';
+import { recoveryStates } from './states-recovery.ts';
 
-/** A step taken after the page is there: press the button with this text, or the nth of a selector's, or type into the field so named. */
+/**
+ * A step taken after the page is there: press the button with this text, or the nth of a selector's, or type into the
+ * field so named, or anything else that is done to the page or the world around it.
+ */
 export type Step =
   | { press: TextKey }
   | { pressNth: number; of: string }
   | { key: string }
   | { write: string; into: TextKey }
+  | { act: (world: FakeWorld) => void }
   | { wait: number };
 
 export interface State {
@@ -87,7 +96,9 @@ function unreadable(report: string | null): () => FakeWorld {
 
 /** Every page and state of the panel, by the name its picture gets. */
 export const states: Record<string, State> = {
+  ...binStates,
   ...callStates,
+  ...conflictStates,
   'email-no': { world: dana(), steps: [{ key: 'chip' }] },
   'email-no-spanish': { world: () => fakeWorld(ready(MARTA)) },
   'email-no-long-names': { world: () => fakeWorld(ready(JEAN_BAPTISTE)) },
@@ -186,7 +197,10 @@ export const states: Record<string, State> = {
   ...dueStates,
   ...emailStates,
   ...entryStates,
+  ...importStates,
+  ...keepingStates,
   ...learnStates,
+  ...recoveryStates,
   settings: { hash: '#/settings', world: () => fakeWorld(without('none'), [], TAUGHT) },
   'settings-muted': {
     hash: '#/settings',

@@ -1,17 +1,19 @@
+import { useRef } from 'preact/hooks';
 import type { Call, Opportunity, QuestionId } from '../../../model.ts';
 import { formatLocale, text } from '../../../platform/text.ts';
 import { calledName } from '../../called.ts';
 import { day } from '../../dates.ts';
 import { EntryPath } from '../../EntryPath.tsx';
+import { OtherTexts } from '../../OtherTexts.tsx';
 import { usePageFocus } from '../../page-focus.ts';
 import { hrefOf } from '../../router.ts';
-import { savedText } from '../../saved-text.ts';
+import { SavedRow } from '../../SavedRow.tsx';
 import { useServices } from '../../services.ts';
+import { notedQuestions } from '../../typed-text.ts';
 import { ActionBar } from '../../ui/ActionBar.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { TextArea } from '../../ui/Field.tsx';
 import page from '../../ui/Page.module.css';
-import { SavedLine } from '../../ui/SavedLine.tsx';
 import type { Steps } from '../../use-steps.tsx';
 import { CallTop } from './CallTop.tsx';
 import styles from './call.module.css';
@@ -28,8 +30,9 @@ export function AfterCall({ entry, call, steps }: { entry: Opportunity; call: Ca
   const { parts, lang } = guideOf(entry, call.minutes);
   const asked = parts.flatMap(({ questions }) => questions);
   // A question of another guide keeps its notes: the length may have changed.
-  const ids = [...new Set([...asked.map(({ id }) => id), ...(Object.keys(call.notes) as QuestionId[])])];
-  const written = ids.filter((id) => call.notes[id]?.trim());
+  const noted = notedQuestions(entry);
+  const ids = [...new Set([...asked.map(({ id }) => id), ...noted])];
+  const written = ids.filter((id) => noted.includes(id));
   const skipped = asked.filter(({ id }) => call.skipped.includes(id));
   const at = new Date(call.endedAt ?? 0);
   return (
@@ -51,10 +54,11 @@ export function AfterCall({ entry, call, steps }: { entry: Opportunity; call: Ca
           {written.map((id) => (
             <WrittenDown
               key={id}
-              entry={entry.id}
+              entry={entry}
               id={id}
               question={asked.find((question) => question.id === id)?.text ?? text('notes')}
               stored={call.notes[id] ?? ''}
+              steps={steps}
             />
           ))}
           {skipped.length > 0 && (
@@ -101,20 +105,21 @@ export function AfterCall({ entry, call, steps }: { entry: Opportunity; call: Ca
 }
 
 interface WrittenDownProps {
-  entry: string;
+  entry: Opportunity;
   id: QuestionId;
   question: string;
   stored: string;
+  steps: Steps;
 }
 
-function WrittenDown({ entry, id, question, stored }: WrittenDownProps) {
+function WrittenDown({ entry, id, question, stored, steps }: WrittenDownProps) {
+  const field = useRef<HTMLTextAreaElement>(null);
   const notes = useCallText(entry, id, stored);
   return (
-    <div>
-      <TextArea label={question} value={notes.value} onInput={notes.type} />
-      {notes.state.is !== 'idle' && (
-        <SavedLine says={savedText(notes.state)} problem={notes.state.is === 'failed'} />
-      )}
+    <div class={page.thought}>
+      <TextArea label={question} value={notes.value} onInput={notes.type} areaRef={field} />
+      {notes.state.is !== 'idle' && <SavedRow own={notes} />}
+      <OtherTexts entry={entry} of={`call.${id}`} own={notes} steps={steps} focusRef={field} />
     </div>
   );
 }

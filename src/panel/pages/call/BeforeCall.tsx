@@ -6,13 +6,12 @@ import { day, time } from '../../dates.ts';
 import { EntryPath } from '../../EntryPath.tsx';
 import { usePageFocus } from '../../page-focus.ts';
 import { hrefOf } from '../../router.ts';
-import { savedText } from '../../saved-text.ts';
+import { SavedRow } from '../../SavedRow.tsx';
 import { useServices } from '../../services.ts';
 import { ActionBar } from '../../ui/ActionBar.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { TextArea } from '../../ui/Field.tsx';
 import page from '../../ui/Page.module.css';
-import { SavedLine } from '../../ui/SavedLine.tsx';
 import type { Steps } from '../../use-steps.tsx';
 import { shownAt } from '../schedule/shown-at.ts';
 import { BeforeFacts } from './BeforeFacts.tsx';
@@ -38,7 +37,7 @@ export function BeforeCall({ entry, steps, onStart, problem }: BeforeCallProps) 
   const { zone } = useServices();
   const now = useNow();
   const call = entry.call ?? NO_CALL_YET;
-  const aim = useCallText(entry.id, 'aim', call.aim);
+  const aim = useCallText(entry, 'aim', call.aim);
   const name = calledName(entry);
   const locale = formatLocale();
   const planned = call.plan && shownAt(call.plan, zone());
@@ -64,7 +63,7 @@ export function BeforeCall({ entry, steps, onStart, problem }: BeforeCallProps) 
         <EntryPath entry={entry} now="listen" />
         <section class={page.thought}>
           <TextArea label={text('callAim')} value={aim.value} onInput={aim.type} />
-          <SavedLine says={savedText(aim.state)} problem={aim.state.is === 'failed'} />
+          <SavedRow own={aim} />
         </section>
         {(entry.reply?.words || entry.evidence) && (
           <section class={page.thought}>

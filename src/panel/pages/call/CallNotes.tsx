@@ -1,14 +1,20 @@
 import type { ComponentChildren, RefObject } from 'preact';
+import type { Opportunity, QuestionId } from '../../../model.ts';
 import { text } from '../../../platform/text.ts';
+import { OtherTexts } from '../../OtherTexts.tsx';
 import { savedText } from '../../saved-text.ts';
 import { useServices } from '../../services.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import page from '../../ui/Page.module.css';
+import type { OwnText } from '../../use-own-text.ts';
+import type { Steps } from '../../use-steps.tsx';
 import styles from './call.module.css';
-import type { CallText } from './use-call-text.ts';
 
 interface CallNotesProps {
-  notes: CallText;
+  entry: Opportunity;
+  question: QuestionId;
+  notes: OwnText;
+  steps: Steps;
   fieldRef: RefObject<HTMLTextAreaElement | null>;
   /** Id of the question. */
   describedBy: string;
@@ -19,7 +25,8 @@ interface CallNotesProps {
 }
 
 /** The notes of one question, and what became of them. */
-export function CallNotes({ notes, fieldRef, describedBy, onInput, onKeyDown, children }: CallNotesProps) {
+export function CallNotes(props: CallNotesProps) {
+  const { entry, question, notes, steps, fieldRef, describedBy, onInput, onKeyDown, children } = props;
   const { copy } = useServices();
   const { is } = notes.state;
   return (
@@ -43,6 +50,7 @@ export function CallNotes({ notes, fieldRef, describedBy, onInput, onKeyDown, ch
           <LinkButton onClick={notes.flush}>{text('tryAgain')}</LinkButton>
         </div>
       )}
+      <OtherTexts entry={entry} of={`call.${question}`} own={notes} steps={steps} focusRef={fieldRef} />
       <div class={styles.below}>
         {children}
         <span class={styles.saved}>

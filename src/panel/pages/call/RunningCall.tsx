@@ -62,7 +62,7 @@ function AtQuestion({ entry, steps, onEnd, moves, guide, place }: AtQuestionProp
   const minutes = guideMinutes(call.minutes);
   const timer = useTimer(call, (at) => moves.moveQuietly(watched(at)));
   const spoken = useSpoken(guide.parts, minutes, timer.view);
-  const notes = useCallText(entry.id, question.id, call.notes[question.id] ?? '');
+  const notes = useCallText(entry, question.id, call.notes[question.id] ?? '');
   const tags = useTags(entry, steps);
   const headingId = `question-${question.id}`;
   const runs = timer.view.is === 'running';
@@ -159,7 +159,10 @@ function AtQuestion({ entry, steps, onEnd, moves, guide, place }: AtQuestionProp
           <RaisedPoints choices={stop.choices} chosen={question.id} onChoose={choose} />
         )}
         <CallNotes
+          entry={entry}
+          question={question.id}
           notes={notes}
+          steps={steps}
           fieldRef={field}
           describedBy={headingId}
           onInput={(words) => {

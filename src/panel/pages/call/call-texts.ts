@@ -1,7 +1,9 @@
 import { NO_CALL_YET } from '../../../followup/blank.ts';
 import type { QuestionId } from '../../../model.ts';
 import { Autosave, type Keeping } from '../../autosave.ts';
+import { isNoUse } from '../../no-use.ts';
 import type { Services } from '../../services.ts';
+import { afterSaved, baseOf, type TypedText } from '../../typed-text.ts';
 import { noted } from './moves.ts';
 
 /** After the last key press, in milliseconds. */
@@ -18,6 +20,10 @@ function parts(key: string): { entry: string; name: CallTextName } {
   return { entry: key.slice(0, at), name: key.slice(at + 1) as CallTextName };
 }
 
+/** What version 0.1.0 kept had no base: it replaces nothing. */
+const fromOld = (kept: TypedText | string): TypedText =>
+  typeof kept === 'string' ? { text: kept, base: kept } : kept;
+
 /**
  * Saves the texts of calls as they are typed, each into the call as it stands when it is written, so that two windows
  * on one call keep each other's words.
@@ -25,13 +31,24 @@ function parts(key: string): { entry: string; name: CallTextName } {
 export function createCallTexts(
   { records, now }: Pick<Services, 'records' | 'now'>,
   keeping: Keeping,
-): Autosave<string> {
-  const save = (key: string, words: string) => {
+): Autosave<TypedText> {
+  async function save(key: string, kept: TypedText) {
     const { entry, name } = parts(key);
-    return records.change({ entry }, ({ call }) => {
-      const known = call ?? NO_CALL_YET;
-      return { call: { ...known, ...(name === 'aim' ? { aim: words } : noted(name, words)(known)) } };
-    });
-  };
-  return new Autosave<string>(DELAY, save, now, keeping);
+    const typed = fromOld(kept);
+    if (name === 'aim') {
+      return records.change({ entry }, ({ call }) => ({
+        call: { ...(call ?? NO_CALL_YET), aim: typed.text },
+      }));
+    }
+    const base = await baseOf(typed, `call.${name}`, () => records.byId(entry));
+    return records.change(
+      { entry },
+      ({ call }) => {
+        const known = call ?? NO_CALL_YET;
+        return { call: { ...known, ...noted(name, typed.text)(known) } };
+      },
+      { [`call.${name}`]: base },
+    );
+  }
+  return new Autosave<TypedText>({ delay: DELAY, save, now, keeping, goOn: afterSaved, isNoUse });
 }

@@ -12,6 +12,7 @@ import page from '../../ui/Page.module.css';
 import { StepProblem, type Steps, UndoToast, useSteps } from '../../use-steps.tsx';
 import { SecondChanceQuestion } from '../this-email/SecondChanceQuestion.tsx';
 import { SleepLine } from '../this-email/SleepOnIt.tsx';
+import { BinnedEntry } from './BinnedEntry.tsx';
 import { CallNotesPart } from './CallNotesPart.tsx';
 import styles from './Entry.module.css';
 import { EntryBar } from './EntryBar.tsx';
@@ -19,6 +20,7 @@ import { EntryFacts } from './EntryFacts.tsx';
 import { EntryHead } from './EntryHead.tsx';
 import { EntryLesson } from './EntryLesson.tsx';
 import { EntryTasks } from './EntryTasks.tsx';
+import { MoveToBin } from './MoveToBin.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import { PathOfEntry, stopOf } from './PathOfEntry.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
@@ -26,7 +28,11 @@ import { WhatHappened } from './WhatHappened.tsx';
 
 /** One entry of the log: how far it is, what was learned, what is known, what happened when and what next. */
 export function Entry({ id }: { id: string }) {
-  return <OnEntry id={id}>{(entry) => <EntryPage entry={entry} />}</OnEntry>;
+  return (
+    <OnEntry id={id} showsBinned>
+      {(entry) => <EntryPage entry={entry} />}
+    </OnEntry>
+  );
 }
 
 function EntryPage({ entry }: { entry: Opportunity }) {
@@ -34,14 +40,20 @@ function EntryPage({ entry }: { entry: Opportunity }) {
   return (
     <AboveBar.Provider value={<UndoToast steps={steps} />}>
       <StepProblem steps={steps} />
-      <EntryBody entry={entry} steps={steps} />
-      <EntryBar entry={entry} steps={steps} />
+      {entry.binnedAt ? (
+        <BinnedEntry entry={entry} steps={steps} />
+      ) : (
+        <>
+          <EntryBody entry={entry} steps={steps} />
+          <EntryBar entry={entry} steps={steps} />
+        </>
+      )}
     </AboveBar.Provider>
   );
 }
 
 function EntryBody({ entry, steps }: { entry: Opportunity; steps: Steps }) {
-  const { copy, openThread } = useServices();
+  const { openThread } = useServices();
   const { threadUrl } = entry;
   const stop = stopOf(entry);
   return (
@@ -71,15 +83,16 @@ function EntryBody({ entry, steps }: { entry: Opportunity; steps: Steps }) {
       <EntryFacts entry={entry} steps={steps} />
       <NextSteps key={entry.status} entry={entry} steps={steps} />
       <SecondChanceQuestion entry={entry} steps={steps} isOpen />
-      <CallNotesPart entry={entry} />
+      <CallNotesPart entry={entry} steps={steps} />
       <Notes
         threadOrEntry={entry.threadKey ?? entry.id}
-        stored={entry.notes}
-        change={(notes) => ({ entry: entry.id, set: { notes } })}
-        onCopy={copy}
+        entry={entry}
+        on={{ entry: entry.id }}
+        steps={steps}
       />
       <WhatHappened entry={entry} steps={steps} />
       <TakeAlong entry={entry} />
+      <MoveToBin entry={entry} steps={steps} />
     </main>
   );
 }

@@ -2,17 +2,18 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Opportunity } from '../../../model.ts';
 import { text } from '../../../platform/text.ts';
 import { usePlainKeys } from '../../keys.ts';
+import { OtherTexts } from '../../OtherTexts.tsx';
 import { moveFocus } from '../../page-focus.ts';
 import { hrefOf } from '../../router.ts';
-import { savedText } from '../../saved-text.ts';
+import { SavedRow } from '../../SavedRow.tsx';
 import { useServices } from '../../services.ts';
+import { othersIn } from '../../typed-text.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import { TextArea } from '../../ui/Field.tsx';
 import page from '../../ui/Page.module.css';
-import { SavedLine } from '../../ui/SavedLine.tsx';
+import type { OwnText } from '../../use-own-text.ts';
 import type { Steps } from '../../use-steps.tsx';
-import { learnedFrom } from '../learn/learned.ts';
-import { useLearn } from '../learn/use-learn.ts';
+import { type Learn, useLearn } from '../learn/use-learn.ts';
 import lines from '../this-email/Lines.module.css';
 
 interface EntryLessonProps {
@@ -25,25 +26,39 @@ export function EntryLesson({ entry, steps }: EntryLessonProps) {
   const [isAsked] = useState(entry.lesson.trim() === '');
   const isOver = entry.status === 'closed' || entry.status === 'no_answer' || entry.status === 'declined';
   // While it is being written it stays a field.
-  if (isAsked && isOver) return <AskedLesson entry={entry} />;
-  return entry.lesson.trim() === '' ? null : <Lesson entry={entry} steps={steps} />;
+  if (isAsked && isOver) return <AskedLesson entry={entry} steps={steps} />;
+  const isEmpty = entry.lesson.trim() === '' && othersIn(entry, 'lesson').length === 0;
+  return isEmpty ? null : <Lesson entry={entry} steps={steps} />;
 }
 
-function AskedLesson({ entry }: { entry: Opportunity }) {
+function AskedLesson({ entry, steps }: EntryLessonProps) {
   const learn = useLearn(entry);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const own = ownLesson(learn);
   return (
     <section class={page.thought}>
       <TextArea
         label={text('learnedWithoutCall')}
         placeholder={text('learnLessonHint')}
         look="lesson"
-        value={learn.fields.lesson}
-        onInput={(lesson) => learn.set({ lesson })}
+        value={own.value}
+        onInput={own.type}
+        areaRef={field}
       />
-      <SavedLine says={savedText(learn.state)} problem={learn.state.is === 'failed'} />
+      <SavedRow own={own} />
+      <OtherTexts entry={entry} of="lesson" own={own} steps={steps} focusRef={field} />
     </section>
   );
 }
+
+/** The lesson as a text of its own. */
+const ownLesson = ({ fields, set, state, flush, written }: Learn): OwnText => ({
+  value: fields.lesson,
+  type: (lesson) => set({ lesson }),
+  state,
+  flush,
+  written,
+});
 
 function Lesson({ entry, steps }: EntryLessonProps) {
   const [isEditing, setEditing] = useState<boolean | null>(null);
@@ -72,6 +87,13 @@ function Lesson({ entry, steps }: EntryLessonProps) {
               {text('entryToLearn')}
             </a>
           </p>
+          <OtherTexts
+            entry={entry}
+            of="lesson"
+            own={{ value: entry.lesson, written: async () => undefined }}
+            steps={steps}
+            focusRef={change}
+          />
         </>
       )}
     </section>
@@ -81,7 +103,10 @@ function Lesson({ entry, steps }: EntryLessonProps) {
 function EditLesson({ entry, steps, onClose }: EntryLessonProps & { onClose: () => void }) {
   const { records } = useServices();
   const learn = useLearn(entry);
+  const own = ownLesson(learn);
   const [before] = useState(entry.lesson);
+  /** What was typed here last. */
+  const [typed, setTyped] = useState<string | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => moveFocus(field.current), []);
 
@@ -91,7 +116,9 @@ function EditLesson({ entry, steps, onClose }: EntryLessonProps & { onClose: () 
     const isKept = await steps.act(
       async () => {
         await learn.finish();
-        return () => records.change({ entry: entry.id }, (now) => learnedFrom(now, { lesson: before }));
+        // What was written elsewhere since then stays beside it.
+        return () =>
+          records.change({ entry: entry.id }, () => ({ lesson: before }), { lesson: lesson.trim() });
       },
       text('changedTo', text('entryLesson')),
     );
@@ -99,7 +126,8 @@ function EditLesson({ entry, steps, onClose }: EntryLessonProps & { onClose: () 
   }
 
   function restore(): void {
-    learn.set({ lesson: before });
+    // What was written elsewhere meanwhile is not the user's to take back.
+    if (typed !== null && own.value === typed) own.type(before);
     onClose();
   }
 
@@ -119,15 +147,19 @@ function EditLesson({ entry, steps, onClose }: EntryLessonProps & { onClose: () 
       <TextArea
         label={text('entryLesson')}
         look="lesson"
-        value={learn.fields.lesson}
-        onInput={(lesson) => learn.set({ lesson })}
+        value={own.value}
+        onInput={(lesson) => {
+          setTyped(lesson);
+          own.type(lesson);
+        }}
         areaRef={field}
       />
       <div class={page.row}>
         <Button type="submit">{text('keep')}</Button>
         <LinkButton onClick={restore}>{text('cancel')}</LinkButton>
-        <SavedLine says={savedText(learn.state)} problem={learn.state.is === 'failed'} />
+        <SavedRow own={own} />
       </div>
+      <OtherTexts entry={entry} of="lesson" own={own} steps={steps} focusRef={field} />
     </form>
   );
 }

@@ -8,6 +8,7 @@ import { type OpportunityFields, RefusedStepError, useServices } from '../../ser
 import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import page from '../../ui/Page.module.css';
+import { undoStep } from '../../undo-step.ts';
 import type { Steps } from '../../use-steps.tsx';
 import { instantOn } from './corrections.ts';
 import styles from './Entry.module.css';
@@ -39,7 +40,7 @@ export function NextSteps({ entry, steps }: { entry: Opportunity; steps: Steps }
     const at = instantOn(day ?? today, now(), zone());
     const isDone = await steps.act(async () => {
       const { undo } = await records.change({ entry: entry.id }, (stored) => walked(stored, act.steps(at)));
-      return () => records.record(undo);
+      return () => undoStep(records, undo);
     }, text(act.says));
     if (isDone) setDay(null);
     return isDone;

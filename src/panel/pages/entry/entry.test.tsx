@@ -200,7 +200,7 @@ describe('the notes of the call', () => {
     const field = await box(question);
     world.failWrites(Object.assign(new Error('full'), { name: 'QuotaExceededError' }));
     fireEvent.input(field, { target: { value: 'Vantec, by a hair.' } });
-    await screen.findByText('Not saved: the disk is full. Copy your text.');
+    await screen.findByText(/^Not saved: the disk is full\. Your text stays here/);
     await press('Copy text');
     expect(world.copied).toEqual(['Vantec, by a hair.']);
     expect(field.value).toBe('Vantec, by a hair.');
@@ -213,7 +213,7 @@ describe('an entry to take along', () => {
     await press('Copy as Markdown');
     await screen.findByText('It is on your clipboard.');
     expect(world.copied[0]).toContain('# Northwind Logistics: Data platform\n\n## Lesson\n\nLead with');
-    await press('Save as a file');
+    await press('Markdown');
     expect(world.files).toEqual([
       { name: 'northwind-logistics-data-platform.md', type: 'text/markdown', text: world.copied[0] },
     ]);

@@ -1,4 +1,5 @@
 import { useServices } from '../../services.ts';
+import { undoStep } from '../../undo-step.ts';
 import type { Steps } from '../../use-steps.tsx';
 import type { Correction } from './corrections.ts';
 
@@ -12,7 +13,7 @@ export function useCorrections(
     if ('step' in correction) return steps.take(correction.step, says);
     return steps.act(async () => {
       const { undo } = await records.change({ entry }, correction.set);
-      return () => records.record(undo);
+      return () => undoStep(records, undo);
     }, says);
   };
 }

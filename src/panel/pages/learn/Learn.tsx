@@ -45,9 +45,9 @@ function LearnForm({ entry }: { entry: Opportunity }) {
         <LearnHead entry={entry} />
         <LessonField
           entry={entry}
+          learn={learn}
+          steps={steps}
           notes={notes}
-          lesson={fields.lesson}
-          onInput={(lesson) => set({ lesson })}
           problem={isMissing ? text('learnFirst') : null}
           fieldRef={lessonField}
         />

@@ -53,7 +53,7 @@ export function LearnBar({ entry, learn, steps, onMissing }: LearnBarProps) {
             {hasFailed && (
               <div class={page.row}>
                 <LinkButton onClick={() => void copy(words().join('\n'))}>{text('copyText')}</LinkButton>
-                <LinkButton onClick={learn.tryAgain}>{text('tryAgain')}</LinkButton>
+                <LinkButton onClick={learn.flush}>{text('tryAgain')}</LinkButton>
               </div>
             )}
           </div>

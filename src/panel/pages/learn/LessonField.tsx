@@ -2,30 +2,34 @@ import type { RefObject } from 'preact';
 import type { Opportunity } from '../../../model.ts';
 import { text } from '../../../platform/text.ts';
 import { lessonsOffered } from '../../../reply/offered.ts';
+import { OtherTexts } from '../../OtherTexts.tsx';
 import { LinkButton } from '../../ui/Button.tsx';
 import { TextArea } from '../../ui/Field.tsx';
 import page from '../../ui/Page.module.css';
+import type { Steps } from '../../use-steps.tsx';
 import type { CallNote } from './call-notes.ts';
 import styles from './Learn.module.css';
+import type { Learn } from './use-learn.ts';
 
 interface LessonFieldProps {
   entry: Opportunity;
+  learn: Learn;
+  steps: Steps;
   notes: readonly CallNote[];
-  lesson: string;
-  onInput: (lesson: string) => void;
   problem: string | null;
   fieldRef: RefObject<HTMLTextAreaElement | null>;
 }
 
 /** The one lesson, with words of the notes or the answer that may be its beginning. */
-export function LessonField({ entry, notes, lesson, onInput, problem, fieldRef }: LessonFieldProps) {
+export function LessonField({ entry, learn, steps, notes, problem, fieldRef }: LessonFieldProps) {
+  const { lesson } = learn.fields;
   const words = entry.reply?.as === 'written' ? entry.reply.words : null;
   const fromNotes = lessonsOffered(notes.map(({ note }) => note));
   const all = fromNotes.length > 0 ? fromNotes : lessonsOffered(words?.split('\n') ?? []);
   const offered = all.filter((quote) => !lesson.includes(quote));
 
   function take(quote: string): void {
-    onInput(lesson.trim() === '' ? quote : `${lesson.trimEnd()} ${quote}`);
+    learn.set({ lesson: lesson.trim() === '' ? quote : `${lesson.trimEnd()} ${quote}` });
     fieldRef.current?.focus();
   }
 
@@ -37,8 +41,15 @@ export function LessonField({ entry, notes, lesson, onInput, problem, fieldRef }
         placeholder={text('learnLessonHint')}
         value={lesson}
         problem={problem}
-        onInput={onInput}
+        onInput={(lesson) => learn.set({ lesson })}
         areaRef={fieldRef}
+      />
+      <OtherTexts
+        entry={entry}
+        of="lesson"
+        own={{ value: lesson, written: learn.written }}
+        steps={steps}
+        focusRef={fieldRef}
       />
       {offered.length > 0 && (
         <div class={styles.quotes}>

@@ -11,9 +11,12 @@ export function NotesOfCall({ entry, notes }: { entry: Opportunity; notes: reado
   return (
     <section class={styles.notes}>
       <h2>{text('learnNotes')}</h2>
-      {notes.map(({ id, question, lang, note }) => (
+      {notes.map(({ id, question, lang, note, hasOthers }) => (
         <details key={id} class={styles.fold}>
-          <summary lang={lang}>{question}</summary>
+          <summary>
+            <span lang={lang}>{question}</span>
+            {hasOthers && ` · ${text('otherMark')}`}
+          </summary>
           <p class={styles.note}>{note}</p>
         </details>
       ))}

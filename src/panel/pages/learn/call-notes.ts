@@ -1,5 +1,6 @@
 import type { Opportunity, QuestionId } from '../../../model.ts';
 import { text } from '../../../platform/text.ts';
+import { notedQuestions, othersIn } from '../../typed-text.ts';
 import { guideOf } from '../call/guide-of.ts';
 
 export interface CallNote {
@@ -8,6 +9,8 @@ export interface CallNote {
   question: string;
   lang: string;
   note: string;
+  /** Something else was written there as well, and waits to be settled. */
+  hasOthers: boolean;
 }
 
 /** What was written down in the call, in the order of its guide; a question of another guide keeps its note. */
@@ -16,10 +19,12 @@ export function callNotes(entry: Opportunity): CallNote[] {
   if (!call) return [];
   const { parts, lang } = guideOf(entry, call.minutes);
   const asked = parts.flatMap(({ questions }) => questions);
-  const ids = [...new Set([...asked.map(({ id }) => id), ...(Object.keys(call.notes) as QuestionId[])])];
+  const noted = notedQuestions(entry);
+  const ids = [...new Set([...asked.map(({ id }) => id), ...noted])];
   return ids.flatMap((id) => {
-    const note = call.notes[id]?.trim();
+    if (!noted.includes(id)) return [];
+    const hasOthers = othersIn(entry, `call.${id}`).length > 0;
     const question = asked.find((one) => one.id === id)?.text ?? text('notes');
-    return note ? [{ id, question, lang, note }] : [];
+    return [{ id, question, lang, note: call.notes[id]?.trim() ?? '', hasOthers }];
   });
 }

@@ -3,6 +3,8 @@ import type { Opportunity } from '../../../model.ts';
 import type { SaveState } from '../../autosave.ts';
 import { useMemory, useSaveState } from '../../memory.ts';
 import { type OpportunityFields, useServices } from '../../services.ts';
+import { typedNext } from '../../typed-text.ts';
+import { lessonIn, type TypedLearned } from './learn-saves.ts';
 import { fieldsOf, type LearnEdits, type LearnFields, learnedStep } from './learned.ts';
 
 export interface Learn {
@@ -10,8 +12,10 @@ export interface Learn {
   fields: LearnFields;
   state: SaveState;
   set(edits: LearnEdits): void;
-  /** Writes what is open once more. */
-  tryAgain(): void;
+  /** Writes what is open, at once. */
+  flush(): void;
+  /** Resolves when everything typed is in the log; rejects if it could not be written. */
+  written(): Promise<void>;
   /**
    * The path's step "learned", with everything as the fields show it. Gives the way back: where the entry stood
    * before; the words stay. Rejects if it was not taken.
@@ -25,19 +29,28 @@ export function useLearn(entry: Opportunity): Learn {
   const { learned } = useMemory();
   const { id } = entry;
   const state = useSaveState(learned, id);
-  const [typed, setTyped] = useState<LearnEdits>({});
+  const [own, setOwn] = useState<LearnEdits>({});
   // The stored words have changed: from now on they count, unless more was typed meanwhile.
   useEffect(() => {
-    if (learned.open(id) === undefined) setTyped({});
+    if (learned.open(id) === undefined) setOwn({});
   }, [learned, entry]);
 
-  const fields = { ...fieldsOf(entry), ...typed, ...learned.open(id) };
+  const shown = { ...fieldsOf(entry), ...own };
+  const fields = { ...shown, ...learned.open(id)?.edits };
+
+  function typed(edits: LearnEdits): TypedLearned {
+    const open = learned.open(id);
+    const all = { ...open?.edits, ...edits };
+    if (edits.lesson === undefined) return { ...open, edits: all };
+    const { text: _, ...lesson } = typedNext(edits.lesson, shown.lesson, lessonIn(open), learned.isSent(id));
+    return { edits: all, lesson };
+  }
 
   async function finish(): Promise<() => Promise<unknown>> {
-    const open = learned.open(id);
-    const { step, also } = learnedStep(entry, { ...typed, ...open });
-    const { undo } = await records.step({ entry: id }, step, also);
-    if (learned.open(id) === open) learned.forget(id);
+    const { step, also } = learnedStep(entry, fields);
+    // The words go first, over what they began from; the step then finds them there.
+    await learned.written(id);
+    const { undo } = await records.step({ entry: id }, step, also, { lesson: fields.lesson });
     return () => records.record({ entry: id, set: standingOf(undo.set) });
   }
 
@@ -45,10 +58,11 @@ export function useLearn(entry: Opportunity): Learn {
     fields,
     state,
     set(edits) {
-      setTyped((last) => ({ ...last, ...edits }));
-      learned.put(id, { ...learned.open(id), ...edits });
+      setOwn((last) => ({ ...last, ...edits }));
+      learned.put(id, typed(edits));
     },
-    tryAgain: () => learned.flush(id),
+    flush: () => learned.flush(id),
+    written: () => learned.written(id),
     finish,
   };
 }

@@ -4,20 +4,22 @@ import { formatLocale, text } from '../../../platform/text.ts';
 import { moveFocus } from '../../page-focus.ts';
 import { useServices } from '../../services.ts';
 import { Button } from '../../ui/Button.tsx';
-import { StepProblem, UndoToast, useSteps } from '../../use-steps.tsx';
+import type { Steps } from '../../use-steps.tsx';
 import styles from './DueSection.module.css';
 import { type DueWords, dueWords } from './due-words.ts';
 import { useDue } from './use-due.ts';
 
-/** Everything that is due, oldest first, each with the one thing to do about it; nothing at all if nothing is. */
-export function DueSection() {
+/**
+ * Everything that is due, oldest first, each with the one thing to do about it; nothing at all if nothing is.
+ * `steps` are the page's, which shows their undo and what went wrong.
+ */
+export function DueSection({ steps }: { steps: Steps }) {
   const { now, records, openThread } = useServices();
   const { list, failed } = useDue();
   const rows = useRef<HTMLUListElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   /** The row that a thing was ticked in: focus goes to the one that takes its place. */
   const ticked = useRef<number | null>(null);
-  const steps = useSteps(() => ({ entry: '' }));
 
   const buttons = () => [...(rows.current?.querySelectorAll('button') ?? [])];
 
@@ -78,7 +80,6 @@ export function DueSection() {
 
   return (
     <>
-      <StepProblem steps={steps} />
       {due.length > 0 && (
         <section class={styles.due} aria-labelledby="due-heading">
           <h2 ref={heading} id="due-heading" tabIndex={-1}>
@@ -110,7 +111,6 @@ export function DueSection() {
           </ul>
         </section>
       )}
-      <UndoToast steps={steps} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { formatLocale, text } from '../../../platform/text.ts';
 import { dayOrTime, instantOf } from '../../dates.ts';
 import { outcomeLabel } from '../../labels.ts';
 import { hrefOf } from '../../router.ts';
+import { hasOthers } from '../../typed-text.ts';
 import styles from './EntryRow.module.css';
 import { statusWords } from './status-words.ts';
 
@@ -37,6 +38,7 @@ export function EntryRow({ entry, now }: { entry: Opportunity; now: Date }) {
       </span>
       <span class={entry.lesson ? styles.learned : styles.lesson}>{entry.lesson || text('noLessonYet')}</span>
       <span class={styles.state}>
+        {hasOthers(entry) && `${text('otherMark')} · `}
         {statusWords(entry, now)} · {outcomeLabel(entry.outcome)}
       </span>
     </a>

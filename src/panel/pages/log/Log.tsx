@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Opportunity } from '../../../model.ts';
 import { formatLocale, text } from '../../../platform/text.ts';
+import { BackupReminder } from '../../BackupReminder.tsx';
+import { NothingRemembered } from '../../NothingRemembered.tsx';
 import { usePageFocus } from '../../page-focus.ts';
 import { hrefOf } from '../../router.ts';
 import { useServices } from '../../services.ts';
@@ -8,6 +10,9 @@ import { Button } from '../../ui/Button.tsx';
 import { PlusIcon } from '../../ui/icons.tsx';
 import page from '../../ui/Page.module.css';
 import { Patience } from '../../ui/Patience.tsx';
+import { useHealth } from '../../use-health.ts';
+import { NO_ENTRY, StepProblem, type Steps, UndoToast, useSteps } from '../../use-steps.tsx';
+import { BinLink } from '../bin/BinLink.tsx';
 import { DueSection } from './DueSection.tsx';
 import { EntryRow } from './EntryRow.tsx';
 import styles from './Log.module.css';
@@ -49,7 +54,11 @@ function useEntries(): { reading: Reading; readAgain: () => void } {
 
 /** The log: every entry by its last change. */
 export function Log() {
+  const health = useHealth();
   const { reading, readAgain } = useEntries();
+  // Above what an act may change; the way back of a move to the bin arrives here too.
+  const steps = useSteps(() => NO_ENTRY);
+  if (health.is === 'refused') return <NothingRemembered />;
   if (reading.is === 'reading') {
     return (
       <main class={page.page}>
@@ -58,8 +67,19 @@ export function Log() {
     );
   }
   if (reading.is === 'failed') return <CouldNotOpen onTryAgain={readAgain} />;
-  if (reading.entries.length === 0) return <EmptyLog />;
-  return <Entries entries={reading.entries} />;
+  return (
+    <>
+      <StepProblem steps={steps} />
+      {reading.entries.length === 0 ? (
+        <EmptyLog steps={steps} />
+      ) : (
+        <Entries entries={reading.entries} steps={steps} />
+      )}
+      <div class={styles.toast}>
+        <UndoToast steps={steps} />
+      </div>
+    </>
+  );
 }
 
 function CouldNotOpen({ onTryAgain }: { onTryAgain: () => void }) {
@@ -79,12 +99,12 @@ function CouldNotOpen({ onTryAgain }: { onTryAgain: () => void }) {
   );
 }
 
-function EmptyLog() {
+function EmptyLog({ steps }: { steps: Steps }) {
   const heading = usePageFocus();
   return (
     <>
       {/* A proposal can be waited for before there is an entry. */}
-      <DueSection />
+      <DueSection steps={steps} />
       <main class={`${page.page} ${page.middle}`}>
         <h1 ref={heading} tabIndex={-1}>
           {text('emptyLogTitle')}
@@ -100,12 +120,18 @@ function EmptyLog() {
             {text('writeByHand')}
           </Button>
         </div>
+        <p>
+          <a class={page.link} href={hrefOf({ is: 'import' })}>
+            {text('importHaveBackup')}
+          </a>
+        </p>
+        <BinLink />
       </main>
     </>
   );
 }
 
-function Entries({ entries }: { entries: Opportunity[] }) {
+function Entries({ entries, steps }: { entries: Opportunity[]; steps: Steps }) {
   const { now } = useServices();
   const heading = usePageFocus();
   const list = useRef<HTMLUListElement>(null);
@@ -122,7 +148,8 @@ function Entries({ entries }: { entries: Opportunity[] }) {
       <h1 ref={heading} tabIndex={-1} class={styles.hidden}>
         {text('tabLog')}
       </h1>
-      <DueSection />
+      <DueSection steps={steps} />
+      <BackupReminder />
       <div class={styles.head}>
         <h2>{text('allEntries')}</h2>
         <a class={styles.add} href={hrefOf({ is: 'new', fromMail: false })}>
@@ -140,6 +167,9 @@ function Entries({ entries }: { entries: Opportunity[] }) {
       {entries.length > MOST && (
         <p class={styles.more}>{text('latestShown', new Intl.NumberFormat(formatLocale()).format(MOST))}</p>
       )}
+      <div class={styles.foot}>
+        <BinLink />
+      </div>
     </main>
   );
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { NO_STEP_YET } from '../../../followup/blank.ts';
 import type { Kind, Opportunity } from '../../../model.ts';
 import { text } from '../../../platform/text.ts';
@@ -16,7 +16,9 @@ import { Button } from '../../ui/Button.tsx';
 import { FactSelect, Facts } from '../../ui/FactLine.tsx';
 import { Field, TextArea } from '../../ui/Field.tsx';
 import page from '../../ui/Page.module.css';
+import { Begun } from './Begun.tsx';
 import type { NewEntryForm } from './form.ts';
+import { useUnfinishedForm } from './use-unfinished-form.ts';
 
 /** What every entry by hand begins with, as far as the form tells. */
 export function seedOf(form: NewEntryForm) {
@@ -29,15 +31,15 @@ export function seedOf(form: NewEntryForm) {
     project: null,
     threadKey: null,
     threadUrl: null,
-    inMail: [],
-    evidence: null,
+    inMail: form.said ? [form.said.reason] : [],
+    evidence: form.said?.words.trim() || null,
     language: null,
     ...NO_STEP_YET,
   } satisfies Partial<OpportunitySeed>;
 }
 
 interface EntryFormProps {
-  /** Under which what was typed is kept while the panel is open. */
+  /** Under which what was typed is kept. */
   formKey: string;
   first: NewEntryForm;
   kind: Kind;
@@ -53,24 +55,26 @@ interface EntryFormProps {
   leave: { label: string; onLeave?: () => void };
 }
 
-/** The form of a new entry: who, where it went, a guess. */
+/** The form of a new entry, as it was begun in an earlier panel or is new: who, where it went, a guess. */
 export function EntryForm(props: EntryFormProps) {
+  const { unfinished } = useMemory();
+  const [isReady, setReady] = useState(unfinished.isReady());
+  useEffect(() => {
+    void unfinished.ready.then(() => setReady(true));
+  }, [unfinished]);
+  // No time to see it: only what the browser keeps in memory is read.
+  return isReady ? <Form key={props.formKey} {...props} /> : null;
+}
+
+function Form(props: EntryFormProps) {
   const { formKey, kind, back, leave } = props;
-  const memory = useMemory();
   const heading = usePageFocus();
-  const [form, setForm] = useState<NewEntryForm>(() => memory.unfinished.get(formKey) ?? props.first);
+  const { form, change, done, begun } = useUnfinishedForm(formKey, props.first);
   const [state, setState] = useState<'before' | 'unnamed' | 'working' | { failed: unknown }>('before');
   const nameField = useRef<HTMLInputElement>(null);
   const guessGroup = useRef<HTMLFieldSetElement>(null);
   const unnamed = form.name.trim() === '' && form.organisation.trim() === '';
   const { said } = form;
-
-  function change(part: Partial<NewEntryForm>): void {
-    const next = { ...form, ...part };
-    // Kept while the panel is open: going to look something up must not cost what was typed.
-    memory.unfinished.set(formKey, next);
-    setForm(next);
-  }
 
   async function add(): Promise<void> {
     if (state === 'working') return;
@@ -82,7 +86,7 @@ export function EntryForm(props: EntryFormProps) {
     setState('working');
     try {
       const { id } = await props.write(form);
-      memory.unfinished.delete(formKey);
+      done();
       location.hash = hrefOf({ is: 'entry', id });
       props.onWritten?.();
     } catch (failed) {
@@ -105,6 +109,7 @@ export function EntryForm(props: EntryFormProps) {
         <h1 ref={heading} tabIndex={-1}>
           {text('whoSaidNo')}
         </h1>
+        <Begun begun={begun} />
         {props.children}
         <Field
           label={text('name')}
@@ -171,7 +176,7 @@ export function EntryForm(props: EntryFormProps) {
         <Button
           look="text"
           onClick={() => {
-            memory.unfinished.delete(formKey);
+            done();
             leave.onLeave?.();
             location.hash = back.href;
           }}

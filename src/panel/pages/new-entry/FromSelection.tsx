@@ -9,7 +9,7 @@ import page from '../../ui/Page.module.css';
 import { Patience } from '../../ui/Patience.tsx';
 import { QuoteWithMarks } from '../../ui/QuoteWithMarks.tsx';
 import { EntryForm, seedOf } from './EntryForm.tsx';
-import { EMPTY_FORM, type NewEntryForm } from './form.ts';
+import { EMPTY_FORM, type NewEntryForm, selectedKey } from './form.ts';
 
 /** A whole mail is not stored: where no sentence is known to decide, no more than this is offered to be kept. */
 const MOST_KEPT = 600;
@@ -112,7 +112,7 @@ function SelectionForm({ selected, verdict, back }: SelectionFormProps) {
 
   return (
     <EntryForm
-      formKey={`selected ${selected.id}`}
+      formKey={selectedKey(selected.id)}
       first={first}
       kind={verdict?.kind ?? 'sales'}
       lang={language}

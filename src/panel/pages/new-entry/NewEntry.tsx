@@ -7,6 +7,7 @@ import { hrefOf } from '../../router.ts';
 import { type OpportunityFields, type OpportunitySeed, useServices } from '../../services.ts';
 import { EntryForm, seedOf } from './EntryForm.tsx';
 import { EMPTY_FORM, type NewEntryForm } from './form.ts';
+import { LeftFromSelection } from './LeftFromSelection.tsx';
 
 /** What the mail that could not be read as a whole tells all the same; nothing of it is guessed. */
 function knownOf(view: ThreadView | null) {
@@ -36,6 +37,8 @@ export function NewEntry({ fromMail }: { fromMail: boolean }) {
   const { records, mail, now } = useServices();
   const [known] = useState(() => knownOf(fromMail ? mail.current().view : null));
   const { threadKey, threadUrl } = known;
+  /** Of another one that was begun and is brought back. */
+  const [otherKey, setOtherKey] = useState<string | null>(null);
 
   async function write(form: NewEntryForm): Promise<Opportunity> {
     const plain = seedOf(form);
@@ -49,12 +52,17 @@ export function NewEntry({ fromMail }: { fromMail: boolean }) {
     };
     // The thread may have an entry from before: what was not answered here must not empty it.
     const stored = threadKey === null ? null : await records.forThread(threadKey);
-    return records.record(stored ? { entry: stored.id, set: added(form, stored) } : { seed, set: {} });
+    if (!stored) return records.record({ seed, set: {} });
+    return records.record({
+      entry: stored.id,
+      set: added(form, stored),
+      bases: { notes: stored.notes },
+    });
   }
 
   return (
     <EntryForm
-      formKey={threadUrl ?? 'by hand'}
+      formKey={otherKey ?? threadUrl ?? 'by hand'}
       first={{ ...EMPTY_FORM, name: known.name, organisation: known.organisation }}
       kind="sales"
       back={{
@@ -63,6 +71,8 @@ export function NewEntry({ fromMail }: { fromMail: boolean }) {
       }}
       write={write}
       leave={{ label: text('cancel') }}
-    />
+    >
+      {!fromMail && otherKey === null && <LeftFromSelection onBack={setOtherKey} />}
+    </EntryForm>
   );
 }

@@ -19,3 +19,9 @@ export const EMPTY_FORM: NewEntryForm = {
   notes: '',
   said: null,
 };
+
+/** Before the keys under which entries from selected texts are kept. */
+export const SELECTED_KEY = 'selected ';
+
+/** The key of the entry that is begun from a selected text. */
+export const selectedKey = (id: string) => `${SELECTED_KEY}${id}`;

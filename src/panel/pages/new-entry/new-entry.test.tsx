@@ -41,6 +41,7 @@ describe('a new entry by hand', () => {
   it('says what is missing, at the field', async () => {
     const world = fakeWorld(NO_TAB);
     renderApp(world, '#/new');
+    await waitFor(() => expect(document.activeElement?.tagName).toBe('H1'));
     fireEvent.click(await button('Add to log'));
     const problem = await screen.findByText(/^Write a name or an organisation/);
     const field = await box('Name');
@@ -125,5 +126,98 @@ describe('a new entry by hand', () => {
       decidedAt: '2026-11-17T09:00:00+01:00',
       outcome: 'unknown',
     });
+  });
+});
+
+describe('an entry that was begun', () => {
+  const closed = () => cleanup();
+
+  async function begun(): Promise<ReturnType<typeof fakeWorld>> {
+    const world = fakeWorld(NO_TAB);
+    renderApp(world, '#/new');
+    await name('Ines Almeida');
+    fireEvent.input(await box('Notes'), { target: { value: 'Called today.' } });
+    closed();
+    return world;
+  }
+
+  it('comes back when the panel was closed, says since when, and is gone when it is in the log', async () => {
+    const world = await begun();
+    renderApp(world, '#/new');
+    await screen.findByText(/^You began this entry at 10:42\./);
+    expect((await box('Name')).value).toBe('Ines Almeida');
+    expect((await box('Notes')).value).toBe('Called today.');
+    // And once more, without a change.
+    closed();
+    renderApp(world, '#/new');
+    expect((await box('Name')).value).toBe('Ines Almeida');
+    fireEvent.click(await button('Add to log'));
+    await waitFor(() => expect(world.entries.size).toBe(1));
+    closed();
+    renderApp(world, '#/new');
+    expect((await box('Name')).value).toBe('');
+    expect(screen.queryByText(/^You began this entry/)).toBeNull();
+  });
+
+  it('stays when it could not be written and the panel was closed', async () => {
+    const world = await begun();
+    world.failWrites(new Error('closed'));
+    renderApp(world, '#/new');
+    fireEvent.click(await button('Add to log'));
+    await screen.findByText(/^Not saved/);
+    closed();
+    renderApp(world, '#/new');
+    expect((await box('Name')).value).toBe('Ines Almeida');
+  });
+
+  it('can be put aside and brought back; what is written instead has its own beginning', async () => {
+    const world = await begun();
+    renderApp(world, '#/new');
+    fireEvent.click(await button('Start afresh'));
+    await screen.findByText(/^What you began is put aside\./);
+    expect((await box('Name')).value).toBe('');
+    await name('Tom');
+    fireEvent.click(await button('Bring it back'));
+    expect((await box('Name')).value).toBe('Ines Almeida');
+    fireEvent.click(await button('Start afresh'));
+    // Nothing was written instead: it is not lost by that.
+    closed();
+    renderApp(world, '#/new');
+    expect((await box('Name')).value).toBe('Ines Almeida');
+    fireEvent.click(await button('Start afresh'));
+    await name('Tom');
+    closed();
+    renderApp(world, '#/new');
+    expect((await box('Name')).value).toBe('Tom');
+  });
+
+  it('from a selected text comes back with its words when the browser was closed meanwhile', async () => {
+    const world = fakeWorld(NO_TAB);
+    world.unsaved.set('unfinished selected text-7', {
+      begunAt: '2026-11-16T09:00:00.000Z',
+      form: {
+        name: 'Ines Almeida',
+        organisation: '',
+        outcome: null,
+        guess: null,
+        notes: '',
+        said: { words: 'We chose another supplier.', reason: 'price_value' },
+      },
+    });
+    renderApp(world, '#/new');
+    await screen.findByText(/^You began an entry from a selected text on Mon 16 Nov/);
+    await name('Tom');
+    fireEvent.click(await button('Bring it back'));
+    expect((await box('Name')).value).toBe('Ines Almeida');
+    fireEvent.click(await button('Add to log'));
+    await waitFor(() => expect(world.entries.size).toBe(1));
+    expect([...world.entries.values()][0]).toMatchObject({
+      evidence: 'We chose another supplier.',
+      inMail: ['price_value'],
+    });
+    // The one by hand is still there.
+    location.hash = '#/new';
+    await waitFor(async () => expect((await box('Name')).value).toBe('Tom'));
+    expect(screen.queryByText(/selected text/)).toBeNull();
   });
 });

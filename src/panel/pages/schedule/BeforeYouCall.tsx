@@ -1,16 +1,15 @@
 import type { Opportunity } from '../../../model.ts';
 import { text } from '../../../platform/text.ts';
 import { useMemory } from '../../memory.ts';
-import { savedText } from '../../saved-text.ts';
+import { SavedRow } from '../../SavedRow.tsx';
 import { Field } from '../../ui/Field.tsx';
 import page from '../../ui/Page.module.css';
-import { SavedLine } from '../../ui/SavedLine.tsx';
 import { useCallText } from '../call/use-call-text.ts';
 
 /** What the user wants to learn most. */
 export function BeforeYouCall({ entry }: { entry: Opportunity }) {
   const { planSaves } = useMemory();
-  const aim = useCallText(entry.id, 'aim', entry.call?.aim ?? '');
+  const aim = useCallText(entry, 'aim', entry.call?.aim ?? '');
   return (
     <section class={page.thought}>
       <h2>{text('scheduleBefore')}</h2>
@@ -24,7 +23,7 @@ export function BeforeYouCall({ entry }: { entry: Opportunity }) {
           aim.type(words);
         }}
       />
-      <SavedLine says={savedText(aim.state)} problem={aim.state.is === 'failed'} />
+      <SavedRow own={aim} />
     </section>
   );
 }

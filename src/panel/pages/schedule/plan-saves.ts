@@ -1,6 +1,7 @@
 import { NO_CALL_YET } from '../../../followup/blank.ts';
 import type { Call } from '../../../model.ts';
-import { Autosave } from '../../autosave.ts';
+import { Autosave, type Keeping } from '../../autosave.ts';
+import { isNoUse } from '../../no-use.ts';
 import type { RecordChange, Services } from '../../services.ts';
 import { differences, fieldsOf, type PlanFields, stepOf } from './plan-fields.ts';
 
@@ -22,7 +23,10 @@ export interface PlanSaves {
 }
 
 /** Writes plans as the steps that they are. */
-export function createPlanSaves({ records, now }: Pick<Services, 'records' | 'now'>): PlanSaves {
+export function createPlanSaves(
+  { records, now }: Pick<Services, 'records' | 'now'>,
+  keeping: Keeping,
+): PlanSaves {
   const last = new Map<string, LastChange>();
 
   async function save(entry: string, fields: PlanFields): Promise<void> {
@@ -42,7 +46,7 @@ export function createPlanSaves({ records, now }: Pick<Services, 'records' | 'no
   }
 
   return {
-    plans: new Autosave<PlanFields>(DELAY, save, now),
+    plans: new Autosave<PlanFields>({ delay: DELAY, save, now, keeping, isNoUse }),
     undoOf: (entry) => last.get(entry)?.undo ?? null,
     forgetUndo: (entry) => void last.delete(entry),
   };

@@ -108,7 +108,7 @@ describe('a plan', () => {
     const world = open(PLANNED);
     world.failWrites(Object.assign(new Error('full'), { name: 'QuotaExceededError' }));
     await write('Phone or link', 'https://meet.example/dana');
-    await screen.findByText('Not saved: the disk is full. Copy your text.');
+    await screen.findByText(/^Not saved: the disk is full\. Your text stays here/);
     expect((await field('Phone or link')).value).toBe('https://meet.example/dana');
     world.failWrites(null);
     await press('Try again');

@@ -4,6 +4,7 @@ import type { Opportunity, ZonedTime } from '../../../model.ts';
 import type { SaveState } from '../../autosave.ts';
 import { useMemory, useSaveState } from '../../memory.ts';
 import { useServices } from '../../services.ts';
+import { undoStep } from '../../undo-step.ts';
 import {
   fieldsOf,
   type PlanFields,
@@ -75,7 +76,7 @@ export function usePlan(entry: Opportunity, suggestion: ZonedTime | null): Plan 
     takeBack:
       undo &&
       (async () => {
-        await records.record(undo);
+        await undoStep(records, undo);
         planSaves.forgetUndo(entry.id);
         setOwn(null);
       }),

@@ -80,6 +80,12 @@ export function Settings({ back }: { back: 'email' | 'log' }) {
           {teach.problem}
         </p>
       )}
+      <section class={page.thought}>
+        <a class={page.link} href={hrefOf({ is: 'keeping' })}>
+          {text('keepingTitle')}
+        </a>
+        <p class={page.small}>{text('settingsKeepingEffect')}</p>
+      </section>
       <FollowingUp />
       {reading.is === 'reading' && <Patience says={text('openingTaught')} />}
       {reading.is === 'failed' && (

@@ -44,7 +44,7 @@ describe('the settings of the path', () => {
   it('say that nothing was saved when it was not', async () => {
     opened((world) => world.failWrites(new Error('closed')));
     await type(NUDGE, '4');
-    await screen.findByText(/^Not saved/);
+    await screen.findByText(/^Nothing was changed/);
   });
 
   it('ask about decisions only once that is chosen', async () => {

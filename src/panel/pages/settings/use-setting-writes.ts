@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { savedText } from '../../saved-text.ts';
+import { changeProblem, savedText } from '../../saved-text.ts';
 import { type Settings, useServices } from '../../services.ts';
 
 export interface SettingWrites {
@@ -22,7 +22,7 @@ export function useSettingWrites(): SettingWrites {
       await settings.write(changed);
       say(savedText({ is: 'saved', at: now() }), false);
     } catch (error) {
-      say(savedText({ is: 'failed', error }), true);
+      say(changeProblem(error), true);
     }
   }
   return { write: (changed) => void write(changed), ...state };

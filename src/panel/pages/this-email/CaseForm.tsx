@@ -49,7 +49,7 @@ export function CaseForm(props: CaseFormProps) {
 
 function AnswerableNo(props: CaseFormProps & { request: Request }) {
   const { found, log, steps, request, back } = props;
-  const { copy, now } = useServices();
+  const { now } = useServices();
   const focus = useHeadingOrButton(props.chipClicks);
   const answers = useAnswers(found, log);
   const [isMarking, setMarking] = useState(false);
@@ -108,12 +108,7 @@ function AnswerableNo(props: CaseFormProps & { request: Request }) {
             {text('sentAnotherWay')} <LinkButton onClick={() => say(true)}>{text('iSentIt')}</LinkButton>
           </p>
         )}
-        <Notes
-          threadOrEntry={found.threadKey}
-          stored={entry?.notes ?? ''}
-          change={(notes) => ({ seed: log.seed, set: { notes } })}
-          onCopy={copy}
-        />
+        <Notes threadOrEntry={found.threadKey} entry={entry ?? null} on={{ seed: log.seed }} steps={steps} />
         <p class={page.small}>
           {text('nothingToAsk')} <LinkButton onClick={close}>{text('closeWithoutAsking')}</LinkButton>
         </p>

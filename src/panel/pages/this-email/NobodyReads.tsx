@@ -106,9 +106,9 @@ export function NobodyReads({ found, log, steps, chipClicks, onSetAside, asidePr
         />
         <Notes
           threadOrEntry={found.threadKey}
-          stored={log.entry?.notes ?? ''}
-          change={(notes) => ({ seed: log.seed, set: { notes } })}
-          onCopy={copy}
+          entry={log.entry ?? null}
+          on={{ seed: log.seed }}
+          steps={steps}
         />
       </main>
       <ActionBar line={<Line outcome={outcome} />}>

@@ -87,7 +87,7 @@ describe('the guess', () => {
     renderApp(world);
     await heading(/^Dana/);
     press('1');
-    await screen.findByText('Your answer is not saved: the log could not be written.');
+    await screen.findByText(/^Your answer is not saved: the log could not be written\./);
     world.failWrites(null);
     fireEvent.click(await button('Try again'));
     await waitFor(() => expect([...world.entries.values()][0]?.guess).toEqual(['price_value']));

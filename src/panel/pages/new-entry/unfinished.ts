@@ -1,0 +1,84 @@
+import type { Services } from '../../services.ts';
+import type { NewEntryForm } from './form.ts';
+
+const KIND = 'unfinished';
+
+/** An entry by hand as far as it is filled in. */
+export interface Unfinished {
+  form: NewEntryForm;
+  /** ISO 8601 instant in UTC. */
+  begunAt: string;
+}
+
+/** One that a page which is gone has left behind. */
+interface Left extends Unfinished {
+  key: string;
+  drop(): void;
+}
+
+/** Entries by hand that were begun, by mail address, selected text or 'by hand'; they outlive the panel. */
+export interface UnfinishedEntries {
+  /** Resolves when it is known what an earlier panel left behind. */
+  ready: Promise<void>;
+  isReady(): boolean;
+  /** The newest under the key. */
+  get(key: string): Unfinished | null;
+  /** Those under keys that begin so, newest first. */
+  under(beginning: string): readonly (Unfinished & { key: string })[];
+  keep(key: string, form: NewEntryForm): void;
+  /** It is in the log, or discarded. */
+  drop(key: string): void;
+}
+
+const isForm = (value: unknown): value is Unfinished =>
+  typeof value === 'object' && value !== null && 'form' in value && 'begunAt' in value;
+
+/** Keeps what was begun in `unsaved`, and takes up what earlier panels left there. */
+export function createUnfinished({ unsaved, now }: Pick<Services, 'unsaved' | 'now'>): UnfinishedEntries {
+  const own = new Map<string, Unfinished>();
+  let left: Left[] = [];
+  let isReady = false;
+
+  const ready = unsaved.left(KIND).then(
+    (found) => {
+      left = found
+        .flatMap(({ key, value, drop }) => (isForm(value) ? [{ ...value, key, drop }] : []))
+        .sort((one, other) => other.begunAt.localeCompare(one.begunAt));
+      isReady = true;
+    },
+    () => {
+      // What was begun is not known; a new entry can be written all the same.
+      isReady = true;
+    },
+  );
+
+  const leftUnder = (key: string) => left.find((one) => one.key === key) ?? null;
+
+  return {
+    ready,
+    isReady: () => isReady,
+    get: (key) => own.get(key) ?? leftUnder(key),
+    under: (beginning) => left.filter(({ key }) => key.startsWith(beginning)),
+    keep(key, form) {
+      const known = own.get(key) ?? leftUnder(key);
+      const kept = { form, begunAt: known?.begunAt ?? now().toISOString() };
+      own.set(key, kept);
+      unsaved.keep(KIND, key, kept);
+      if (known) letGo(known);
+    },
+    drop(key) {
+      if (own.delete(key)) unsaved.drop(KIND, key);
+      else {
+        const known = leftUnder(key);
+        if (known) letGo(known);
+      }
+    },
+  };
+
+  /** What was taken up here is this panel's own from now on. */
+  function letGo(known: Unfinished): void {
+    const taken = left.find((one) => one === known);
+    taken?.drop();
+    left = left.filter((one) => one !== taken);
+  }
+}

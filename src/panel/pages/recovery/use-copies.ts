@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { LogCopy } from '../../safety-services.ts';
+import { useServices } from '../../services.ts';
+
+export type CopiesReading = { is: 'reading' } | { is: 'failed' } | { is: 'read'; copies: readonly LogCopy[] };
+
+/** The copies of the log on this device, live. */
+export function useCopies(): { reading: CopiesReading; readAgain: () => void } {
+  const { copies } = useServices();
+  const [reading, setReading] = useState<CopiesReading>({ is: 'reading' });
+  const [tries, setTries] = useState(0);
+  useEffect(() => {
+    let turn = 0;
+    const read = async () => {
+      const mine = ++turn;
+      try {
+        const list = await copies.list();
+        if (mine === turn) setReading({ is: 'read', copies: list });
+      } catch {
+        // Never "no copies" for a list that could not be read.
+        if (mine === turn) setReading({ is: 'failed' });
+      }
+    };
+    void read();
+    const stop = copies.onChange(() => void read());
+    return () => {
+      turn = -1;
+      stop();
+    };
+  }, [copies, tries]);
+  const readAgain = () => {
+    setReading({ is: 'reading' });
+    setTries((count) => count + 1);
+  };
+  return { reading, readAgain };
+}

@@ -1,0 +1,26 @@
+import { useState } from 'preact/hooks';
+import { useServices } from '../../services.ts';
+import { type Job, useJob } from '../../use-job.ts';
+
+export interface Saving {
+  job: Job;
+  /** The name of the file, or that it could not be written; null before. */
+  outcome: { name: string } | 'failed' | null;
+  save(): Promise<void>;
+}
+
+/** Everything that can still be read, as a file to be taken along before anything else is tried. */
+export function useSaving(): Saving {
+  const { transfer } = useServices();
+  const job = useJob();
+  const [outcome, setOutcome] = useState<Saving['outcome']>(null);
+
+  async function save(): Promise<void> {
+    setOutcome(null);
+    const end = await job.run((watch) => transfer.export({ format: 'json', entries: 'all' }, watch));
+    if (end.is === 'done') setOutcome({ name: end.value.join(', ') });
+    if (end.is === 'failed') setOutcome('failed');
+  }
+
+  return { job, outcome, save };
+}
