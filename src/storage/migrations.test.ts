@@ -5,7 +5,17 @@ import { NO_STEP_YET } from '../followup/blank.ts';
 import { disconnect } from './connection.ts';
 import { draftOfThread } from './drafts.ts';
 import { beginAnew } from './fresh-log.fixture.ts';
-import { BY_HAND, DRAFT, DRAFTED, MUTE, makeVersion1, makeVersion2, PHRASE } from './old-versions.fixture.ts';
+import {
+  BY_HAND,
+  DRAFT,
+  DRAFTED,
+  MUTE,
+  makeVersion1,
+  makeVersion2,
+  makeVersion3,
+  PHRASE,
+  PROPOSAL_3,
+} from './old-versions.fixture.ts';
 import {
   latestOpportunities,
   type OpportunitySeed,
@@ -61,13 +71,16 @@ const byHand = { ...BY_HAND, ...PATH };
 describe.each([
   { version: 1, make: makeVersion1 },
   { version: 2, make: makeVersion2 },
+  { version: 3, make: makeVersion3 },
 ])('a database of version $version', ({ make, version }) => {
   it('has all its entries and drafts after the upgrade, with the path before its first step', async () => {
     await make();
     expect(await opportunityOfThread(DRAFTED.threadKey)).toEqual(drafted);
     expect(await latestOpportunities(10)).toEqual([drafted, byHand]);
     expect(await draftOfThread(DRAFT.threadKey)).toEqual(DRAFT);
-    expect([await proposals(), (await reminded()).firedAt.size]).toEqual([[], 0]);
+    expect([await proposals(), (await reminded()).firedAt.size]).toEqual(
+      version < 3 ? [[], 0] : [[PROPOSAL_3], 1],
+    );
     await disconnect();
     const db = await openDB(DATABASE_NAME);
     expect(db.version).toBe(SCHEMA_VERSION);

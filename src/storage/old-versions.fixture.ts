@@ -94,3 +94,90 @@ export async function makeVersion2(): Promise<void> {
   await db.put('phrases', PHRASE);
   db.close();
 }
+
+/** The path of an entry by hand as version 3 wrote it. */
+const PATH_OF_VERSION_3 = {
+  remindAt: null,
+  agreement: null,
+  nudge: null,
+  reply: null,
+  call: null,
+  confirmation: null,
+  farewell: null,
+  told: [],
+  lesson: '',
+  action: null,
+  followUp: null,
+  thanks: null,
+  closedAt: null,
+  tender: null,
+  secondChance: 'none',
+  secondChanceAt: null,
+  competitor: null,
+  tags: [],
+};
+
+/** The entries above as version 3 wrote them, with the key by which it found what could become due. */
+export const DRAFTED_3 = {
+  ...DRAFTED,
+  ...PATH_OF_VERSION_3,
+  request: {
+    choice: { template: 'request.short', language: 'en', register: 'tu', minutes: 10 },
+    insertedAt: '2026-11-18T09:50:00.000Z',
+    text: null,
+    sentAt: null,
+    sentId: null,
+  },
+  end: '2026-11-18T09:50:00.000Z',
+};
+export const BY_HAND_3 = { ...BY_HAND, ...PATH_OF_VERSION_3, end: '2026-11-17T09:00:00.000Z' };
+
+export const PROPOSAL_3 = {
+  id: 'proposal-1',
+  createdAt: '2026-11-12T09:00:00.000Z',
+  changedAt: '2026-11-12T09:00:00.000Z',
+  client: 'gmail',
+  account: 'sam@marlowe.example',
+  draftId: 'r-1',
+  recipients: [{ name: 'Dana Whitfield', email: 'dana@northwind.example' }],
+  subject: 'Proposal: data platform',
+  language: 'en',
+  threadKey: null,
+  threadUrl: null,
+  mail: null,
+  agreement: null,
+  watch: null,
+  settledAt: null,
+};
+
+export const REMINDED_3 = {
+  key: 'action marta 2026-11-17',
+  firedAt: '2026-11-17T09:00:00.000Z',
+  shownAt: '2026-11-17T09:00:01.000Z',
+};
+
+function createVersion3(db: IDBDatabase): void {
+  db.createObjectStore('proposals', { keyPath: 'id' }).createIndex('threadKey', 'threadKey', {
+    unique: true,
+  });
+  db.createObjectStore('reminded', { keyPath: 'key' });
+  const opportunities = db.createObjectStore('opportunities', { keyPath: 'id' });
+  opportunities.createIndex('threadKey', 'threadKey', { unique: true });
+  opportunities.createIndex('changedAt', 'changedAt');
+  opportunities.createIndex('end', 'end');
+  db.createObjectStore('drafts', { keyPath: 'threadKey' });
+  db.createObjectStore('mutes', { keyPath: 'key' });
+  db.createObjectStore('phrases', { keyPath: 'id' });
+}
+
+/** The whole path, proposals, and what the user was reminded of. */
+export async function makeVersion3(): Promise<void> {
+  const db = await openDB(DATABASE_NAME, 3, { upgrade: (made) => createVersion3(unwrap(made)) });
+  for (const entry of [DRAFTED_3, BY_HAND_3]) await db.put('opportunities', entry);
+  await db.put('drafts', DRAFT);
+  await db.put('mutes', MUTE);
+  await db.put('phrases', PHRASE);
+  await db.put('proposals', PROPOSAL_3);
+  await db.put('reminded', REMINDED_3);
+  db.close();
+}

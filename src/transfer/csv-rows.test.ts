@@ -50,7 +50,7 @@ describe('the rows of a CSV file', () => {
       ),
       { numRuns: 200 },
     );
-  });
+  }, 30_000);
 
   it('are read on in a large file as in a small one', () => {
     const text = Array.from({ length: 20_000 }, (_, row) => `${row},"a ""b""\n${row}",c\r\n`).join('');
@@ -62,7 +62,7 @@ describe('the rows of a CSV file', () => {
       hasNoEnd: false,
       isCutOff: false,
     });
-  });
+  }, 30_000);
 
   it('name the line that they begin in; empty ones are passed over', () => {
     const rows = rowsIn('a,b\n\n,\n"x\ny",1\n  \nlast,2');

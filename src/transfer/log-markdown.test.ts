@@ -148,7 +148,7 @@ describe('the log as Markdown', () => {
       }),
       { numRuns: 40 },
     );
-  });
+  }, 30_000);
 
   it('has a tag as Obsidian takes it, or none', () => {
     expect(obsidianTag('Data & AI / 2026')).toBe('Data-AI/2026');

@@ -120,7 +120,7 @@ describe('our own CSV', () => {
       }),
       { numRuns: 60 },
     );
-  });
+  }, 30_000);
 
   it('changes nothing in the log that it came from', () => {
     const record = recordOf(FULL);

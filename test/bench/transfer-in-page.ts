@@ -126,10 +126,11 @@ async function run<Name extends JobName>(
   return { ms: now - start, told, gaveUpMs: gaveUp === null ? null : now - gaveUp, gives };
 }
 
-const asks = { id: 'bench', page: 'bench', passphrase: null, mapping: null, labels: {} as never };
+const asks = { page: 'bench', passphrase: null, mapping: null, labels: {} as never };
 
-export const read = (worker: string, giveUpAt: number | null): Promise<Ran> =>
-  run(worker, 'read', { ...asks, file }, giveUpAt);
+/** @param id of the import */
+export const read = (worker: string, giveUpAt: number | null, id = 'bench'): Promise<Ran> =>
+  run(worker, 'read', { ...asks, id, file }, giveUpAt);
 
 export const apply = (worker: string, giveUpAt: number | null): Promise<Ran> =>
   run(worker, 'apply', { id: 'bench' }, giveUpAt);

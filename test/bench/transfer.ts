@@ -116,7 +116,9 @@ export async function measureTransfer(extension: ExtensionBrowser, entries = ENT
     entriesAfter: (await page.evaluate('bench.count()')) as number,
     exportJson: await measured(`bench.bundle(${worker})`),
     exportCsv: await measured(`bench.csv(${worker})`),
-    readSame: await measured(`bench.read(${worker}, null)`),
+    readSame: await measured(`bench.read(${worker}, null, 'again')`),
+    undo: await measured(`bench.undo(${worker})`),
+    entriesAfterUndo: (await page.evaluate('bench.count()')) as number,
   };
   await page.close();
   return figures;

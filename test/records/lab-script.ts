@@ -127,6 +127,10 @@ const SCRIPT: readonly ScriptStep[] = [
 
 export const scriptLength = (): number => SCRIPT.length;
 
+/** The steps that a mail page asks of the background, which it asks again where it gets no answer. */
+export const askedAgain = (): number[] =>
+  SCRIPT.flatMap((step, index) => (/\b(signs|sent)\(/.test(String(step)) ? [index] : []));
+
 /** Does one step of the script for a run. */
 export async function scriptStep(run: string, step: number): Promise<void> {
   await SCRIPT[step]?.(run);

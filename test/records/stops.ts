@@ -19,7 +19,7 @@ function parting(one: string, other: string): string {
 
 /**
  * Walks one script (lab-script.ts) again and again: with the background stopped in one gap between two steps, in all
- * gaps, and in the middle of every step, which is then done again.
+ * gaps, and in the middle of every step that a mail page asks of it, which is then asked again.
  * @param gaps in which gaps to stop alone; by default in every one
  */
 export async function stopBetweenSteps(
@@ -28,6 +28,7 @@ export async function stopBetweenSteps(
 ): Promise<StopReport> {
   const lab = await openLab(browser);
   const steps = await lab.call('scriptLength');
+  const again = await lab.call('askedAgain');
   const all = Array.from({ length: steps }, (_, step) => step);
   const stop = () => stopBackground(browser, lab.page);
 
@@ -41,8 +42,7 @@ export async function stopBetweenSteps(
 
   async function walkTorn(run: string): Promise<string> {
     for (const step of all) {
-      // The first makes a proposal each time it is asked: nobody asks twice.
-      if (step > 0) {
+      if (again.includes(step)) {
         await lab.call('beginStep', run, step);
         await stop();
       }

@@ -37,7 +37,10 @@ function InTrouble({ recovery, trouble }: { recovery: WayBack; trouble: Trouble 
   const offered = ways.find(({ id }) => id === chosen) ?? ways[0];
   if (!offered) return null;
   const { way } = offered;
-  const canSave = trouble.is !== 'unopenable' && trouble.found !== 0;
+  const isReadable = trouble.is !== 'unopenable' && trouble.found !== 0;
+  // Where nothing of the log can be read, a copy can still leave, to be taken over on another device.
+  const copy =
+    way.is === 'copy' ? { copy: way.id } : way.is === 'newest' || way.is === 'noted' ? { copy: null } : null;
 
   function press(): void {
     if (way.is === 'file' || way.is === 'go-on') setAsked(true);
@@ -84,7 +87,7 @@ function InTrouble({ recovery, trouble }: { recovery: WayBack; trouble: Trouble 
           <ul class={styles.help}>
             <li>{text('recoveryHelpRestart')}</li>
             <li>{text('recoveryHelpRoom')}</li>
-            {canSave && <li>{text('recoveryHelpSave')}</li>}
+            {isReadable && <li>{text('recoveryHelpSave')}</li>}
             <li>{text('recoveryHelpStay')}</li>
           </ul>
         </section>
@@ -95,7 +98,8 @@ function InTrouble({ recovery, trouble }: { recovery: WayBack; trouble: Trouble 
           doing={recovery.doing}
           way={way}
           isAsked={isAsked}
-          saving={canSave ? saving : null}
+          saving={saving}
+          saves={isReadable ? 'log' : copy}
           onPress={press}
           onSure={() => void sure()}
           onBack={() => setAsked(false)}

@@ -24,8 +24,9 @@ interface RecoveryBarProps {
   way: Way;
   /** A way that gives something up was pressed once. */
   isAsked: boolean;
-  /** Null where nothing can be read that could be saved. */
-  saving: Saving | null;
+  saving: Saving;
+  /** What there is to be saved as a file; null for nothing. */
+  saves: Parameters<Saving['save']>[0] | null;
   onPress: () => void;
   onSure: () => void;
   onBack: () => void;
@@ -33,7 +34,7 @@ interface RecoveryBarProps {
 
 /** The foot of the recovery: the one thing to do, what it gives up, and how it goes. */
 export function RecoveryBar(props: RecoveryBarProps) {
-  const { trouble, doing, way, isAsked, saving, onPress, onSure, onBack } = props;
+  const { trouble, doing, way, isAsked, saving, saves, onPress, onSure, onBack } = props;
   const isWorking = doing.is === 'working';
   const working = isWorking ? text(doing.at === 'copy' ? 'recoveryWorking' : 'recoveryOpening') : null;
   if (isAsked) {
@@ -72,17 +73,20 @@ export function RecoveryBar(props: RecoveryBarProps) {
         <>
           {doing.is === 'failed' && <Failed at={doing.at} error={doing.error} />}
           {isWorking && <Patience says={text('recoveryPatience')} />}
-          {saving && <SavingLine saving={saving} />}
+          <SavingLine saving={saving} />
         </>
       }
-      hint={replaces && !isWorking && saving ? text('recoveryCopiedFirst') : null}
+      hint={replaces && !isWorking && saves === 'log' ? text('recoveryCopiedFirst') : null}
     >
       <Button look="primary" wide working={working} onClick={onPress}>
         {text(PRESS[way.is])}
       </Button>
-      {saving && !isWorking && (
-        <Button working={saving.job.done === null ? null : text('saving')} onClick={() => void saving.save()}>
-          {text('recoverySave')}
+      {saves !== null && !isWorking && (
+        <Button
+          working={saving.job.done === null ? null : text('saving')}
+          onClick={() => void saving.save(saves)}
+        >
+          {text(saves === 'log' ? 'recoverySave' : 'recoverySaveCopy')}
         </Button>
       )}
     </ActionBar>

@@ -258,6 +258,13 @@ describe('before anything else', () => {
     expect(screen.queryByRole('button', { name: 'Save what can be read' })).toBeNull();
   });
 
+  it('a copy can be taken along as a file where no log can be opened', async () => {
+    const world = opened({ is: 'unopenable', known, found: null });
+    await press('Save this copy as a file');
+    await screen.findByText('Handed to the browser as lost-and-learned-copy-2026-11-18.json.');
+    expect(world.safety.asked).toEqual(['save copy null']);
+  });
+
   it('a log that could not be opened is tried once more', async () => {
     const world = opened({ is: 'unopenable', known, found: null });
     await press('Try to open it again');
