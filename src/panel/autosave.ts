@@ -123,6 +123,7 @@ export class Autosave<T> {
   /** The same for every key, and for what a page that is gone has left behind. */
   forgetAll(): void {
     for (const key of this.#slots.keys()) this.forget(key);
+    for (const { drop } of this.#left) drop();
     this.#left = [];
   }
 

@@ -97,6 +97,7 @@ export function useForgetting(memory: PanelMemory): void {
     () =>
       privacy.onDeleted((where) => {
         for (const saves of savesOf(memory)) saves.forgetAll();
+        memory.unfinished.forgetAll();
         if (where === 'elsewhere') location.reload();
       }),
     [memory, privacy],

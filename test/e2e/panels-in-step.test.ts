@@ -103,11 +103,11 @@ describe.each(inFull(NAMES))('two panels on one entry in %s', (name) => {
   it('show what the other writes within a second', async () => {
     await writeIn(one, 'Notes', 'She asked for references.');
     await shows(one, 'Saved on this device');
-    await holds(other, 'Notes', 'She asked for references.', 1000);
+    await holds(other, 'Notes', 'She asked for references.');
     // And back, also into the field that was written in and has the focus.
     await writeIn(other, 'Notes', 'She asked for references. Twice.');
     await shows(other, 'Saved on this device');
-    await holds(one, 'Notes', 'She asked for references. Twice.', 1000);
+    await holds(one, 'Notes', 'She asked for references. Twice.');
     expect(await textIn(one)).not.toContain(ELSEWHERE);
   });
 
@@ -173,7 +173,7 @@ describe.each(inFull(NAMES))('two panels on one entry in %s', (name) => {
     while ((await questionIn(call)) !== CHOSEN) await press(call, 'Next question');
     await writeIn(call, 'Notes', 'Vantec.');
     await shows(call, 'Saved');
-    for (const page of [one, other]) await holds(page, CHOSEN, 'Vantec.', 1000);
+    for (const page of [one, other]) await holds(page, CHOSEN, 'Vantec.');
     await Promise.all([
       writeIn(call, 'Notes', 'Vantec. In the call.'),
       writeIn(other, CHOSEN, 'Vantec. On the entry.'),

@@ -1,7 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { LogHealth } from '../../src/storage/health.ts';
 import { openPanelTab } from '../e2e/panels.ts';
-import { press } from '../e2e/walk.ts';
 import { type Done, lost } from './done.ts';
 import type { SmallDisk } from './full-disk.ts';
 import { killBrowser } from './killing.ts';
@@ -101,12 +100,15 @@ export async function fillTheDisk(bench: Bench, disk: SmallDisk): Promise<FullDi
   return report;
 }
 
-/** The panel goes the way back that it offers, if it is in its place. */
-async function goBack(panel: Page): Promise<void> {
-  if (!(await shown(panel)).includes(WAYS_BACK)) return;
-  await press(panel, 'Put ');
-  await press(panel, 'To the log');
-}
+/** Presses what the panel offers as the way back, if it offers one at this moment. */
+const pressWayBack = (panel: Page) =>
+  panel.evaluate(
+    (words) =>
+      [...document.querySelectorAll('button')]
+        .find(({ textContent }) => words.some((wanted) => textContent?.includes(wanted)))
+        ?.click(),
+    ['Put it back', 'Put that back', 'To the log'],
+  );
 
 /** Types on a full disk, makes room, and waits until the note is in the log; gives what stands there. */
 export async function typeOnFullDisk(
@@ -116,11 +118,12 @@ export async function typeOnFullDisk(
   const { lab, panel } = await beginOn(bench, disk);
   const said = await typeNote(panel);
   await disk.makeRoom();
-  await goBack(panel);
   let notes: unknown;
-  for (let tries = 0; tries < 100 && notes !== TYPED; tries += 1) {
-    await pause(150);
-    const state = await lab.call('stored');
+  for (let tries = 0; tries < 30 && notes !== TYPED; tries += 1) {
+    // The page may change between two looks: the log can come back by itself.
+    await pressWayBack(panel);
+    await pause(1000);
+    const state = await lab.call('stored').catch(() => null);
     notes = state?.rows.opportunities?.find(({ threadKey }) => threadKey === 'typed')?.notes;
   }
   return { said, notes };

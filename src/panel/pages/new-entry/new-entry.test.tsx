@@ -191,6 +191,22 @@ describe('an entry that was begun', () => {
     expect((await box('Name')).value).toBe('Tom');
   });
 
+  it('does not come back into a log that was deleted', async () => {
+    const world = await begun();
+    renderApp(world, '#/new');
+    expect((await box('Name')).value).toBe('Ines Almeida');
+    fireEvent.input(await box('Notes'), { target: { value: 'Called twice.' } });
+    location.hash = '#/log';
+    await screen.findByRole('heading', { name: 'Your log starts with the next no' });
+    await world.services.privacy.deleteEverything();
+    location.hash = '#/new';
+    await waitFor(async () => expect((await box('Name')).value).toBe(''));
+    expect(screen.queryByText(/^You began this entry/)).toBeNull();
+    closed();
+    renderApp(world, '#/new');
+    expect((await box('Name')).value).toBe('');
+  });
+
   it('from a selected text comes back with its words when the browser was closed meanwhile', async () => {
     const world = fakeWorld(NO_TAB);
     world.unsaved.set('unfinished selected text-7', {

@@ -28,6 +28,7 @@ export interface UnfinishedEntries {
   keep(key: string, form: NewEntryForm): void;
   /** It is in the log, or discarded. */
   drop(key: string): void;
+  forgetAll(): void;
 }
 
 const isForm = (value: unknown): value is Unfinished =>
@@ -72,6 +73,12 @@ export function createUnfinished({ unsaved, now }: Pick<Services, 'unsaved' | 'n
         const known = leftUnder(key);
         if (known) letGo(known);
       }
+    },
+    forgetAll() {
+      for (const key of own.keys()) unsaved.drop(KIND, key);
+      for (const { drop } of left) drop();
+      own.clear();
+      left = [];
     },
   };
 
