@@ -4,6 +4,7 @@ import { decodedText } from './decoded-text.ts';
 import { gunzip } from './gzip.ts';
 import { readLocked } from './sealed-file.ts';
 import { isSealed } from './sealed-head.ts';
+import { singleByteText } from './single-byte.ts';
 
 // A file that the user has chosen, as text. Imports no platform: workers use it too.
 
@@ -40,12 +41,14 @@ const NO_TEXT = [
  * Looks at the first bytes of a file. Its text, UTF-8, is read piece by piece when it is asked for; a compressed one
  * is unpacked.
  * @param onRead told what share of the file has been read, from 0 to 1
+ * @param encoding of text that is neither compressed nor locked
  * @throws {ImportError} `empty`, `too-large` (before anything is read), `no-text`; of a locked one `damaged`, `cut-off`,
  *   `newer`; and while the text is read `no-text` with the line, `too-large`, `damaged`
  */
 export async function openFile(
   file: Blob,
   onRead: (share: number) => void = () => undefined,
+  encoding: 'utf-8' | 'single-byte' = 'utf-8',
 ): Promise<OpenedFile> {
   if (file.size === 0) throw new ImportError('empty');
   if (file.size > MOST_BYTES) throw new ImportError('too-large');
@@ -68,6 +71,7 @@ export async function openFile(
       unlock: async (passphrase) => gunzip(await unlock(passphrase), MOST_BYTES),
     };
   }
-  const isPacked = startsWith(start, GZIP);
-  return { is: 'text', text: isPacked ? gunzip(pieces(file), MOST_BYTES) : decodedText(pieces(file)) };
+  if (startsWith(start, GZIP)) return { is: 'text', text: gunzip(pieces(file), MOST_BYTES) };
+  const decode = encoding === 'utf-8' ? decodedText : singleByteText;
+  return { is: 'text', text: decode(pieces(file)) };
 }

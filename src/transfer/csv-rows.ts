@@ -43,7 +43,13 @@ function dialectOf(sample: string): Dialect {
   // With CRLF the CR is taken off cell by cell: a program may have written both.
   const newline = sample.includes('\r') && !sample.includes('\n') ? '\r' : '\n';
   const named = SEPARATOR_LINE.exec(sample)?.[1];
-  const { meta } = Papa.parse(sample, { delimitersToGuess: DELIMITERS, newline, preview: 20 });
+  const { meta } = Papa.parse(sample, {
+    delimitersToGuess: DELIMITERS,
+    newline,
+    preview: 20,
+    // The line after the last one counts as a row of one cell, and two columns would be none.
+    skipEmptyLines: true,
+  });
   return { delimiter: named ?? (DELIMITERS.includes(meta.delimiter) ? meta.delimiter : ','), newline };
 }
 

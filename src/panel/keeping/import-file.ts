@@ -2,6 +2,7 @@ import { connect } from '../../storage/connection.ts';
 import { openFile } from '../../storage/file-bytes.ts';
 import { createStager, type Stager } from '../../storage/imports-read.ts';
 import { BATCH_ITEMS, BATCH_TEXT, forgetImport } from '../../storage/imports-staged.ts';
+import { isSingleByteText } from '../../storage/single-byte.ts';
 import type { BundleItem } from '../../transfer/bundle.ts';
 import type { CsvSurvey } from '../../transfer/csv-table.ts';
 import { ImportError } from '../../transfer/problems.ts';
@@ -44,12 +45,15 @@ function inBatches(stager: Stager) {
   };
 }
 
+type Encoding = NonNullable<Parameters<typeof openFile>[2]>;
+
 /** The text of a file, with a locked one unlocked; null if it is locked. @throws {ImportError} `wrong-passphrase` too */
 async function textOf(
   { file, passphrase }: ReadRequest,
+  encoding: Encoding,
   onRead: (share: number) => void,
 ): Promise<AsyncGenerator<string> | null> {
-  const opened = await openFile(file, onRead);
+  const opened = await openFile(file, onRead, encoding);
   if (opened.is === 'text') return opened.text;
   return passphrase === null ? null : opened.unlock(passphrase);
 }
@@ -129,17 +133,25 @@ async function readCsv(
   return answer as ReadAnswer;
 }
 
-async function readWhatIsThere(request: ReadRequest, { onProgress, signal }: WorkWatch): Promise<ReadAnswer> {
+async function readWhatIsThere(
+  request: ReadRequest,
+  { onProgress, signal }: WorkWatch,
+  encoding: Encoding = 'utf-8',
+): Promise<ReadAnswer> {
   // A file with a mapping is read twice.
   const readings = request.mapping ? 2 : 1;
-  const text = await textOf(request, (share) => onProgress(share / readings));
+  const text = await textOf(request, encoding, (share) => onProgress(share / readings));
   if (text === null) return { is: 'locked', wrongPassphrase: false };
   const { sign, all } = await peeked(text);
   if (sign === '{' || sign === '[' || sign === null) {
     return (await stageAll(request, all, bundleItems(), signal)) as ReadAnswer;
   }
-  return readCsv(request, all, () => textOf(request, (share) => onProgress((1 + share) / readings)), signal);
+  const again = () => textOf(request, encoding, (share) => onProgress((1 + share) / readings));
+  return readCsv(request, all, again, signal);
 }
+
+const isOldSpreadsheet = async (error: unknown, file: Blob): Promise<boolean> =>
+  error instanceof ImportError && error.problem.code === 'no-text' && (await isSingleByteText(file));
 
 /**
  * Reads a file of whatever kind, puts what it holds aside and tells what it would do to the log. If nothing of it can be
@@ -148,7 +160,11 @@ async function readWhatIsThere(request: ReadRequest, { onProgress, signal }: Wor
  */
 export async function readFile(request: ReadRequest, watch: WorkWatch): Promise<ReadAnswer> {
   try {
-    return await readWhatIsThere(request, watch);
+    return await readWhatIsThere(request, watch).catch(async (error: unknown) => {
+      if (!(await isOldSpreadsheet(error, request.file))) throw error;
+      await forgetImport(await connect(), request.id);
+      return readWhatIsThere(request, watch, 'single-byte');
+    });
   } catch (error) {
     await forgetImport(await connect(), request.id);
     if (!(error instanceof ImportError)) throw error;

@@ -46,6 +46,22 @@ describe('files of other kinds', () => {
     expect(await opportunityById(entry?.id ?? '')).toMatchObject({ notes: 'mine', organisation: 'Acme Ltd' });
   });
 
+  it('reads a table that a spreadsheet saved with one byte a character, and no broken UTF-8', async () => {
+    const latin = (words: string) => new Blob([Uint8Array.from(words, (sign) => sign.charCodeAt(0))]);
+    const rows = 'Empresa;Persona\r\nPe\u00f1a y Hijos;\u00c1lvaro Ejemplo\r\n';
+    expect(await readAs('i', latin(rows))).toMatchObject({
+      is: 'table',
+      table: { columns: ['Empresa', 'Persona'], rows: [['Peña y Hijos', 'Álvaro Ejemplo']] },
+    });
+    const mapping = ['organisation', 'name'] as const;
+    await readAs('i', latin(rows), { mapping });
+    await applied('i');
+    expect(await latestOpportunities(9)).toMatchObject([{ organisation: 'Peña y Hijos' }]);
+    // The second line has characters of two bytes: the third is broken.
+    const broken = latin('Empresa;Persona\r\nPe\u00c3\u00b1a;A\r\nPe\u00f1a;B\r\n');
+    expect(await readAs('j', broken)).toMatchObject({ is: 'failed', problem: { code: 'no-text', line: 3 } });
+  });
+
   it('reads our own CSV', async () => {
     await recordChange({ seed: entrySeed('t1'), set: { notes: 'a', tags: ['x', 'y'] } });
     const watch = { onProgress: () => undefined, signal: new AbortController().signal };
