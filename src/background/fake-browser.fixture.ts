@@ -110,7 +110,8 @@ export const browser = {
 export function fakeLocks() {
   const last = new Map<string, Promise<unknown>>();
   return {
-    request(name: string, work: () => Promise<unknown>) {
+    request(name: string, ...rest: unknown[]) {
+      const work = rest.at(-1) as () => Promise<unknown>;
       const mine = (last.get(name) ?? Promise.resolve()).then(work);
       last.set(
         name,

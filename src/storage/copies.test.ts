@@ -134,6 +134,26 @@ describe('an emptied log', () => {
     expect((await all()).map(({ threadKey }) => threadKey).sort()).toEqual(['t0', 't2', 't3']);
   });
 
+  it('comes back with what was written while it was being put back', async () => {
+    await many(3);
+    await emptied();
+    const restored = restoreCopy(null);
+    const written = log('t9');
+    await Promise.all([restored, written]);
+    expect(await all()).toHaveLength(4);
+    await emptied();
+    await restoreCopy(null);
+    expect(await all()).toHaveLength(4);
+  });
+
+  it('that has come right by itself is not put back', async () => {
+    await many(3);
+    await makeCopy();
+    await log('t9');
+    expect(await restoreCopy(null)).toEqual({ entries: 4 });
+    expect((await copies()).filter(({ made }) => made === 'restore')).toEqual([]);
+  });
+
   it('can be given up; the copies stay', async () => {
     await many(3);
     await makeCopy();

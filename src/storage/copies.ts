@@ -10,8 +10,9 @@ import { newMeta } from './log-meta.ts';
 import { copyLog, copyWhatIsLeft, inTurn } from './make-copy.ts';
 import { heldCopy } from './rotation.ts';
 import { linesOf, putLines, replay } from './rows.ts';
-import { DATABASE_NAME, type LogMeta, SCHEMA_VERSION, type Schema, upgrade } from './schema.ts';
-import { cutTail, forgetDamage, testifyAnew, witness } from './witness.ts';
+import { DATABASE_NAME, type LogMeta, type Schema, upgrade } from './schema.ts';
+import { whileNobodyWrites } from './turns.ts';
+import { forgetDamage, testifyAnew, witness } from './witness.ts';
 
 /** So many changes, or so many milliseconds with any, make a new copy due. */
 const CHANGES = 200;
@@ -105,10 +106,15 @@ async function rebuild({ copy, rows }: Source): Promise<LogMeta> {
  * @throws {DOMException} of IndexedDB, if the database cannot be made anew
  */
 export async function restoreCopy(id: string | null): Promise<{ entries: number }> {
-  const source = await sourceOf(id);
-  const { entries } = await navigator.locks.request('open log', async () => {
-    await copyWhatStands();
-    return rebuild(source);
+  const entries = await whileNobodyWrites(async () => {
+    // It may have come right by itself, and what was written since must not go.
+    if (id === null && (await lookAnew()).is === 'well') return (await witness())?.entries ?? 0;
+    const source = await sourceOf(id);
+    const rebuilt = await navigator.locks.request('open log', async () => {
+      await copyWhatStands();
+      return rebuild(source);
+    });
+    return rebuilt.entries;
   });
   await lookAnew();
   announceChange();
@@ -130,34 +136,35 @@ async function settle(): Promise<void> {
  * @throws {DOMException} of IndexedDB, if nothing can be opened
  */
 export async function goOnWithout(): Promise<void> {
-  if (logHealth().is === 'damaged' || logHealth().is === 'unopenable') {
-    await navigator.locks.request('open log', async () => {
-      const left = await connect()
-        .then((db) => copyWhatIsLeft(db, new Date()))
-        .catch(() => null);
-      await rebuild({ copy: left && left.version <= SCHEMA_VERSION ? left : null, rows: [] });
-    });
-  } else {
-    const { db } = await openLog();
-    const [known, meta, entries] = await Promise.all([
-      witness(),
-      db.get('meta', 'log'),
-      db.count('opportunities'),
-    ]);
-    const base = meta ?? newMeta(entries, new Date());
-    // Later than all that was lost, or it would seem to be missing still.
-    const next = { ...base, entries, sequence: Math.max(known?.sequence ?? 0, base.sequence) + 1 };
-    await db.put('meta', next);
-    await testifyAnew(next);
-    await forgetDamage();
-  }
+  await whileNobodyWrites(async () => {
+    const { is } = logHealth();
+    if (is === 'damaged' || is === 'unopenable') await rebuildOfWhatIsLeft();
+    else await acceptAsItIs();
+  });
   await lookAnew();
   announceChange();
 }
 
-/** Everything of the copies goes, and the changes that were kept since. */
-export async function dropAllCopies(): Promise<void> {
-  const known = await witness();
-  await inTurn(async () => dropCopies(await keptCopies()));
-  await cutTail(0, known?.sequence ?? 0);
+/** @throws if what is left cannot be copied: then it stays where it is */
+function rebuildOfWhatIsLeft(): Promise<LogMeta> {
+  return navigator.locks.request('open log', async () => {
+    const db = await connect().catch(() => null);
+    const copy = db && (await copyWhatIsLeft(db, new Date()));
+    return rebuild({ copy, rows: [] });
+  });
+}
+
+async function acceptAsItIs(): Promise<void> {
+  const { db } = await openLog();
+  const [known, meta, entries] = await Promise.all([
+    witness(),
+    db.get('meta', 'log'),
+    db.count('opportunities'),
+  ]);
+  const base = meta ?? newMeta(entries, new Date());
+  // Later than all that was lost, or it would seem to be missing still.
+  const next = { ...base, entries, sequence: Math.max(known?.sequence ?? 0, base.sequence) + 1 };
+  await db.put('meta', next);
+  await testifyAnew(next);
+  await forgetDamage();
 }

@@ -5,6 +5,7 @@ import { disconnect } from './connection.ts';
 import { read } from './database.ts';
 import { lookAnew } from './log-health.ts';
 import { DATABASE_NAME } from './schema.ts';
+import { whileNobodyWrites } from './turns.ts';
 
 /** How much of the log there is. */
 export function amountOfLog(): Promise<{ entries: number; binned: number }> {
@@ -30,11 +31,13 @@ export async function bytesOnDisk(): Promise<number | null> {
  * @throws {DOMException} of IndexedDB, if the database cannot be deleted; then the rest is there as well
  */
 export async function deleteEverything(): Promise<void> {
-  await navigator.locks.request('open log', async () => {
-    await disconnect();
-    await deleteDB(DATABASE_NAME);
-    await dropAll();
-  });
+  await whileNobodyWrites(() =>
+    navigator.locks.request('open log', async () => {
+      await disconnect();
+      await deleteDB(DATABASE_NAME);
+      await dropAll();
+    }),
+  );
   await lookAnew();
   announceChange();
 }

@@ -81,7 +81,7 @@ describe('gunzip', () => {
       ),
     ).toBe('damaged');
     const wrongSum = Buffer.from(packed);
-    wrongSum.writeUInt32LE(wrongSum.readUInt32LE(wrongSum.length - 8) ^ 1, wrongSum.length - 8);
+    wrongSum.writeUInt32LE((wrongSum.readUInt32LE(wrongSum.length - 8) ^ 1) >>> 0, wrongSum.length - 8);
     expect(await problemOf(gunzip(inPieces(wrongSum, 7), MOST))).toBe('damaged');
   });
 

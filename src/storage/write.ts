@@ -5,6 +5,7 @@ import { announceChange } from './changes.ts';
 import { act } from './database.ts';
 import { OwnError } from './own-error.ts';
 import type { LogMeta, Schema } from './schema.ts';
+import { whileItStands } from './turns.ts';
 import { testify, testifyUnkept, type WrittenRow } from './witness.ts';
 
 /** The stores that hold what is the user's. */
@@ -49,10 +50,18 @@ function giveUp(tx: { abort(): void }): void {
  * @throws {DOMException} of IndexedDB, if it could not be written; whatever the browser throws if the witness cannot keep
  *   it: then it may stand in the log, and is to be tried again all the same
  */
-export async function write<const Stores extends readonly UserStore[], T>(
+export function write<const Stores extends readonly UserStore[], T>(
   stores: Stores,
   work: (action: Action<Stores>) => Promise<T>,
   { isQuiet = false }: { isQuiet?: boolean } = {},
+): Promise<T> {
+  return whileItStands(() => writeNow(stores, work, isQuiet));
+}
+
+async function writeNow<const Stores extends readonly UserStore[], T>(
+  stores: Stores,
+  work: (action: Action<Stores>) => Promise<T>,
+  isQuiet: boolean,
 ): Promise<T> {
   try {
     const { result, meta, rows } = await act(async (db) => {

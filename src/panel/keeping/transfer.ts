@@ -7,6 +7,7 @@ import { forgetImport, pageLock, sweepImports } from '../../storage/imports-stag
 import { logHealth, openLog } from '../../storage/log-health.ts';
 import { opportunityById } from '../../storage/opportunities.ts';
 import type { LogMeta } from '../../storage/schema.ts';
+import { whileItStands } from '../../storage/turns.ts';
 import { testify } from '../../storage/witness.ts';
 import { entryFileName } from '../entry-markdown-words.ts';
 import { tellMailTabs } from '../mail-tabs.ts';
@@ -45,7 +46,7 @@ async function written(meta: LogMeta): Promise<void> {
     console.warn('The background was not told of an import.', error),
   );
   // What the worker wrote is in no tail: until there is a copy, only the database has it.
-  makeCopy().catch((error: unknown) => console.warn('No copy could be made after an import.', error));
+  await makeCopy().catch((error: unknown) => console.warn('No copy could be made after an import.', error));
 }
 
 /** The health of the log, which is opened for that; every job needs it open in the version of this page. */
@@ -58,7 +59,7 @@ async function health() {
 export const transferService = createTransferService({
   now: () => new Date(),
   page,
-  run: (name, asks, job) => runInWorker(name, asks, job, realWorkers),
+  run: (name, asks, job) => whileItStands(() => runInWorker(name, asks, job, realWorkers)),
   health,
   forget: async (id) => forgetImport(await connect(), id),
   written,
