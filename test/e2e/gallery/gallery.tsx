@@ -5,10 +5,10 @@ import { text } from '../../../src/platform/text.ts';
 import type { FakeWorld } from './fakes.ts';
 import { type Step, states } from './states.ts';
 
-// One page of the panel in one state, both named in the address. `data-ready` says that it may be photographed.
+// One page of the panel in one state, both named in the address. `data-ready` says that it may be photographed. Another
+// state can be shown in its place by `showState`.
 
 const query = new URLSearchParams(location.search);
-const state = states[query.get('state') ?? ''];
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** What `find` gives as soon as it gives something; the machine may be busy. */
@@ -63,22 +63,31 @@ async function take(step: Step, world: FakeWorld): Promise<void> {
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }
 
-if (!state) throw new Error('No such state');
-const world = state.world();
-if (query.get('text')) document.documentElement.style.fontSize = `${query.get('text')}%`;
-location.hash = state.hash ?? '';
-render(
-  <ServicesContext.Provider value={world.services}>
-    <App />
-  </ServicesContext.Provider>,
-  document.body,
-);
-const first = state.stays ? '[role="status"]' : 'h1';
-await found(first, () => document.querySelector(first) ?? undefined);
-await pause(60);
-for (const step of state.steps ?? []) {
-  await take(step, world);
+/** Shows a state as if its page had just been opened. */
+async function showState(name: string): Promise<void> {
+  const state = states[name];
+  if (!state) throw new Error('No such state');
+  render(null, document.body);
+  delete document.documentElement.dataset.ready;
+  const world = state.world();
+  document.documentElement.style.fontSize = query.get('text') ? `${query.get('text')}%` : '';
+  location.hash = state.hash ?? '';
+  render(
+    <ServicesContext.Provider value={world.services}>
+      <App />
+    </ServicesContext.Provider>,
+    document.body,
+  );
+  const first = state.stays ? '[role="status"]' : 'h1';
+  await found(first, () => document.querySelector(first) ?? undefined);
   await pause(60);
+  for (const step of state.steps ?? []) {
+    await take(step, world);
+    await pause(60);
+  }
+  if (state.scroll === 'bottom') document.body.firstElementChild?.scrollTo(0, 99_999);
+  document.documentElement.dataset.ready = 'yes';
 }
-if (state.scroll === 'bottom') document.body.firstElementChild?.scrollTo(0, 99_999);
-document.documentElement.dataset.ready = 'yes';
+
+Object.assign(globalThis, { showState });
+await showState(query.get('state') ?? '');
