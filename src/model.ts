@@ -451,6 +451,25 @@ export interface Wording {
   mailWords: MailWords;
 }
 
+/**
+ * By which lessons of one language are told to say the same. All in lower case and without accents; words are separated
+ * by blanks, and any form of a word stands for all of them.
+ */
+export interface LessonWords {
+  /** ISO 639-1. */
+  code: string;
+  /** Say nothing about what a lesson is about ("the", "always", "show"). */
+  stopWords: string;
+  /** Turn a lesson into its opposite ("never"). */
+  negations: string;
+  /** Words that contradict each other: those of one side, and those of the other. */
+  opposites: readonly (readonly [string, string])[];
+  /** Endings that come off a word, in steps; of each step the first that fits: `ies>y`, `ed>`. */
+  endings: readonly (readonly string[])[];
+  /** Forms that no ending leads to their word: "shown" is "show". */
+  forms: Readonly<Record<string, string>>;
+}
+
 // ── What the user has taught ────────────────────────────────────────────────
 
 /** What "Not a rejection" silenced; `key` is the same for the same thing. Times are ISO 8601 instants in UTC. */

@@ -7,6 +7,7 @@ import { measureLongThreads } from '../../test/bench/long-thread.ts';
 import { measureNote } from '../../test/bench/note.ts';
 import { measurePageCost } from '../../test/bench/page-cost.ts';
 import { measurePanel } from '../../test/bench/panel.ts';
+import { measureRecords } from '../../test/bench/records.ts';
 import { measureTransfer } from '../../test/bench/transfer.ts';
 import { type ExtensionBrowser, launchWithExtension, startStandIn } from '../../test/e2e/browser.ts';
 import { buildTarget } from './build.ts';
@@ -23,6 +24,7 @@ const MEASUREMENTS: Record<string, (extension: ExtensionBrowser) => unknown> = {
   note: measureNote,
   detection: measureDetection,
   transfer: (extension) => measureTransfer(extension),
+  records: measureRecords,
 };
 
 /**

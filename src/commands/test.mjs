@@ -69,7 +69,7 @@ try {
   await step(
     'Types',
     [tsc, '--noEmit'],
-    ...['detection', 'languages', 'reply', 'followup', 'transfer'].map((room) => [
+    ...['detection', 'languages', 'reply', 'followup', 'insights', 'transfer'].map((room) => [
       tsc,
       '--noEmit',
       '-p',

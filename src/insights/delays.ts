@@ -41,8 +41,9 @@ function delayOf(found: readonly { id: string; days: number }[]): Delay {
 /** Days between two dates as mails state them; null if one cannot be read, or the second is earlier. */
 function daysFrom(from: string | null, to: string | null, zone: string): number | null {
   const [start, end] = [instantOf(from, zone), instantOf(to, zone)];
-  if (start === null || end === null || end < start) return null;
-  return (Date.parse(end) - Date.parse(start)) / A_DAY;
+  if (start === null || end === null) return null;
+  const days = (Date.parse(end) - Date.parse(start)) / A_DAY;
+  return days < 0 ? null : days;
 }
 
 /** @param zone IANA name, for dates of mails that name no offset; @throws {RangeError} if it is unknown */

@@ -64,7 +64,13 @@ function reached(entry: Opportunity, answer: AnswerId, zone: string): number {
 /** @param zone IANA name, for dates of mails that name no offset; @throws {RangeError} if it is unknown */
 export function funnel(entries: readonly Opportunity[], zone: string): Funnel {
   const steps = FUNNEL_STEPS.map((key) => ({ key, ids: [] as string[] }));
-  const answers: Record<AnswerId, string[]> = { accepted: [], written: [], declined: [], none: [], waiting: [] };
+  const answers: Record<AnswerId, string[]> = {
+    accepted: [],
+    written: [],
+    declined: [],
+    none: [],
+    waiting: [],
+  };
   const inWriting: string[] = [];
   const unasked: string[] = [];
   let total = 0;

@@ -23,10 +23,7 @@ function usualSpelling(spellings: ReadonlyMap<string, number>): string | null {
   return first?.[0] ?? null;
 }
 
-function byName(
-  entries: readonly Opportunity[],
-  nameOf: (entry: Opportunity) => string | null,
-): NamedTable {
+function byName(entries: readonly Opportunity[], nameOf: (entry: Opportunity) => string | null): NamedTable {
   const spellings = new Map<string, Map<string, number>>();
   for (const entry of inLog(entries)) {
     const name = nameOf(entry)?.trim() ?? null;

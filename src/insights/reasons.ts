@@ -25,7 +25,9 @@ export function primaryReason(entry: Pick<Opportunity, EvidenceLevel>): PrimaryR
     const [reason] = stated(entry[level]);
     if (reason !== undefined) return { reason, level };
   }
-  return EVIDENCE_LEVELS.some((level) => entry[level].length > 0) ? { reason: 'not_said', level: null } : null;
+  return EVIDENCE_LEVELS.some((level) => entry[level].length > 0)
+    ? { reason: 'not_said', level: null }
+    : null;
 }
 
 export interface ReasonRow extends Row<ReasonId | null> {

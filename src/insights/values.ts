@@ -45,7 +45,7 @@ function add(counted: Counted, id: string, amount: number): void {
 const sumOf = ({ parts, ids }: Counted): Sum => ({ amount: Number(parts) / PARTS, ids });
 
 /** Amount and currency; null where one is missing or the amount is no number from 0 on. */
-function valueOf({ value }: ValuedEntry): { amount: number; currency: string } | null {
+function amountOf({ value }: ValuedEntry): { amount: number; currency: string } | null {
   const currency = value?.currency.trim().toUpperCase() ?? '';
   if (!value || currency === '' || !Number.isFinite(value.amount * PARTS) || value.amount < 0) return null;
   return { amount: value.amount, currency };
@@ -58,7 +58,7 @@ export function valuesByCurrency(entries: readonly ValuedEntry[]): ValueTable {
   let total = 0;
   for (const entry of inLog(entries)) {
     total += 1;
-    const value = valueOf(entry);
+    const value = amountOf(entry);
     if (value === null) {
       unvalued.push(entry.id);
       continue;

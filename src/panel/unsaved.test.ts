@@ -46,6 +46,24 @@ it('keeps the texts of two pages apart, also under one key', async () => {
   expect(await all(keepUnsaved(), 'notes')).toEqual([['dana', 'one']]);
 });
 
+it('leaves a text where it is if there is no room to take it over', async () => {
+  keepUnsaved().keep('notes', 'dana', 'left');
+  held.clear();
+  const room = localStorage;
+  const full = () => {
+    throw new DOMException('Full.', 'QuotaExceededError');
+  };
+  const bound = (name: string) => (name === 'setItem' ? full : Reflect.get(room, name).bind(room));
+  vi.stubGlobal('localStorage', new Proxy(room, { get: (_, name) => bound(String(name)) }));
+  expect(await all(keepUnsaved(), 'notes')).toEqual([['dana', 'left']]);
+  vi.stubGlobal('localStorage', room);
+  held.clear();
+  const [left] = await keepUnsaved().left('notes');
+  expect(left).toMatchObject({ value: 'left' });
+  left?.drop();
+  expect(localStorage.length).toBe(0);
+});
+
 it('keeps what was taken over until it is let go, beside what is typed under the same key', async () => {
   keepUnsaved().keep('notes', 'dana', 'left');
   held.clear();

@@ -33,13 +33,14 @@ export function keepUnsaved(): UnsavedTexts {
     const key = kept.key ?? name.slice(before.length);
     // A name of its own: what is typed here under the same key must not replace it.
     const own = `${before}${key} ${page} ${++taken}`;
-    store(own, { page, key, value: kept.value });
-    remove(name);
-    return { key, value: kept.value, drop: () => remove(own) };
+    const isMoved = store(own, { page, key, value: kept.value });
+    // Where there is no room for both, it stays where it is: another page takes it over then as well.
+    if (isMoved) remove(name);
+    return { key, value: kept.value, drop: () => remove(isMoved ? own : name) };
   }
 
   return {
-    keep: (kind, key, value) => store(nameOf(kind, key), { page, key, value }),
+    keep: (kind, key, value) => void store(nameOf(kind, key), { page, key, value }),
     drop: (kind, key) => remove(nameOf(kind, key)),
     left: (kind) =>
       navigator.locks.request(TAKING_OVER, async () => {
@@ -65,11 +66,13 @@ function allNames(): string[] {
   }
 }
 
-function store(name: string, kept: Kept): void {
+function store(name: string, kept: Kept): boolean {
   try {
     localStorage.setItem(name, JSON.stringify(kept));
+    return true;
   } catch {
     // Full or forbidden: the write to the log is still on its way, and says so if it fails.
+    return false;
   }
 }
 

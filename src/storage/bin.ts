@@ -1,7 +1,7 @@
 import type { Opportunity } from '../model.ts';
 import { BIN_DAYS } from './bin-days.ts';
 import { read } from './database.ts';
-import { fromStored, instantOf, restamped } from './stamped.ts';
+import { fromStored, restamped } from './stamped.ts';
 import { write } from './write.ts';
 
 const DAY = 86_400_000;
@@ -19,13 +19,12 @@ export const binnedCount = (): Promise<number> =>
 /** Puts entries into the bin, as one action; those that are there or have gone stay as they are. */
 export function putIntoBin(ids: readonly string[]): Promise<void> {
   return write(['opportunities'], async ({ tx, put, stamp, device }) => {
+    // Not the stamp's time: that stays ahead if ever a clock was, and the bin would keep it for years.
+    const binnedAt = new Date().toISOString();
     for (const id of ids) {
       const known = await tx.objectStore('opportunities').get(id);
       if (!known || known.binned) continue;
-      put(
-        'opportunities',
-        restamped(known, { ...fromStored(known), binnedAt: instantOf(stamp) }, {}, { stamp, device }),
-      );
+      put('opportunities', restamped(known, { ...fromStored(known), binnedAt }, {}, { stamp, device }));
     }
   });
 }

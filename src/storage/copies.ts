@@ -1,18 +1,25 @@
 import { deleteDB, openDB } from 'idb';
 import { laterStamp } from '../transfer/stamps.ts';
 import { announceChange } from './changes.ts';
-import { connect, disconnect } from './connection.ts';
+import { connect, connectAsItIs, disconnect } from './connection.ts';
 import { type Source, sourceOf } from './copy-source.ts';
-import type { LogCopy } from './health.ts';
+import { type LogCopy, LogTroubleError } from './health.ts';
 import { dropCopies, type KeptCopy, keptCopies, textOf } from './kept-copies.ts';
 import { logHealth, lookAnew, openLog } from './log-health.ts';
-import { newMeta } from './log-meta.ts';
-import { copyLog, copyWhatIsLeft, inTurn } from './make-copy.ts';
+import { newDevice, newMeta } from './log-meta.ts';
+import { copyLog, copyWhatIsLeft } from './make-copy.ts';
 import { heldCopy } from './rotation.ts';
 import { linesOf, putLines, replay } from './rows.ts';
-import { DATABASE_NAME, type LogMeta, type Schema, upgrade } from './schema.ts';
-import { whileNobodyWrites } from './turns.ts';
-import { forgetDamage, testifyAnew, witness } from './witness.ts';
+import {
+  DATABASE_NAME,
+  type Database,
+  type LogMeta,
+  SCHEMA_VERSION,
+  type Schema,
+  upgrade,
+} from './schema.ts';
+import { copying, opening, whileNobodyWrites } from './turns.ts';
+import { forgetDamage, tail, testifyAnew, witness } from './witness.ts';
 
 /** So many changes, or so many milliseconds with any, make a new copy due. */
 const CHANGES = 200;
@@ -30,9 +37,14 @@ const shown = (copy: KeptCopy, held: KeptCopy | null): LogCopy => {
   return { id, at, entries, bytes, made, isHeld: copy.id === held?.id };
 };
 
-/** Copies the log now. @throws {DOMException} if it cannot be read; whatever the browser throws if it cannot be kept */
+/**
+ * Copies the log now.
+ * @throws {LogTroubleError} where it is not what it was: such a copy would stand before those that are
+ * @throws {DOMException} if it cannot be read; whatever the browser throws if it cannot be kept
+ */
 export async function makeCopy(now = new Date()): Promise<LogCopy> {
-  const { db } = await openLog();
+  const { db, health } = await openLog();
+  if (health.is !== 'well') throw new LogTroubleError(health);
   return shown(await copyLog(db, 'rolling', now), null);
 }
 
@@ -47,23 +59,57 @@ export async function copyIfDue(now = new Date()): Promise<boolean> {
   const newest = (await keptCopies()).find(({ made, log }) => made === 'rolling' && log === meta.id);
   const changes = meta.sequence - (newest?.sequence ?? 0);
   const isOld = !newest || Math.abs(now.getTime() - Date.parse(newest.at)) >= DAY;
-  if (changes === 0 || (changes < CHANGES && !isOld)) return false;
+  if (changes === 0) return false;
+  if (changes < CHANGES && !isOld && (await isTailWhole(newest.sequence, meta.sequence))) return false;
   await copyLog(db, 'rolling', now);
   return true;
 }
 
+/** An import has no tail, nor has a change after which the browser ended at once: only the database has them. */
+const isTailWhole = async (after: number, to: number): Promise<boolean> =>
+  (await tail(after, to)).missing === 0;
+
 /** Lets a copy go for good. */
 export const letCopyGo = (id: string): Promise<void> =>
-  inTurn(async () => dropCopies((await keptCopies()).filter((copy) => copy.id === id)));
+  copying(async () => dropCopies((await keptCopies()).filter((copy) => copy.id === id)));
 
-/** What can still be read goes into a copy of its own before it is replaced. @throws if that copy cannot be kept */
-async function copyWhatStands(): Promise<void> {
-  const db = await connect().catch(() => null);
-  const entries = (await db?.count('opportunities').catch(() => 0)) ?? 0;
-  if (db && entries > 0) await copyWhatIsLeft(db, new Date());
+const USERS = ['opportunities', 'proposals', 'mutes', 'phrases', 'drafts'] as const;
+
+/** Whether nothing of the user's is in it; false if that cannot be told. */
+async function isBare(db: Database): Promise<boolean> {
+  const stores = USERS.filter((name) => db.objectStoreNames.contains(name));
+  const counts = await Promise.all(stores.map((name) => db.count(name))).catch(() => [1]);
+  return counts.every((count) => count === 0);
 }
 
-/** Makes the database anew from a copy, with the changes after it. */
+/**
+ * What can still be read goes into a copy of its own before it is replaced.
+ * @param db null: it cannot be opened at all
+ * @throws if it cannot be kept: then nothing may be replaced
+ */
+async function copyWhatStands(db: Database | null): Promise<KeptCopy | null> {
+  return db && !(await isBare(db)) ? copyWhatIsLeft(db, new Date()) : null;
+}
+
+/** @throws if the log cannot be opened, though it could be when it was looked at; or a newer version has written it */
+async function whatStands(): Promise<Database | null> {
+  try {
+    const db = await connect();
+    // One that is open to be read.
+    if (db.version > SCHEMA_VERSION) throw new LogTroubleError({ is: 'newer' });
+    return db;
+  } catch (error) {
+    const isNewer = error instanceof Error && ['VersionError', 'LogTroubleError'].includes(error.name);
+    if (isNewer || logHealth().is !== 'unopenable') throw error;
+    // It may be its upgrade that fails.
+    return connectAsItIs().catch(() => null);
+  }
+}
+
+/**
+ * Makes the database anew from a copy, with the changes after it. From there on this is another device: what it wrote
+ * before and has no more may be in a file, and must not seem to be seen already when that is read.
+ */
 async function rebuild({ copy, rows }: Source): Promise<LogMeta> {
   const known = await witness();
   await disconnect();
@@ -86,6 +132,7 @@ async function rebuild({ copy, rows }: Source): Promise<LogMeta> {
   const base = copied ?? known ?? newMeta(entries, now);
   const meta: LogMeta = {
     ...base,
+    device: newDevice(),
     entries,
     // What was written after the copy has later stamps; the next ones must be later still.
     clock: laterStamp(base.clock, known?.clock ?? base.clock),
@@ -106,20 +153,26 @@ async function rebuild({ copy, rows }: Source): Promise<LogMeta> {
  * @throws {DOMException} of IndexedDB, if the database cannot be made anew
  */
 export async function restoreCopy(id: string | null): Promise<{ entries: number }> {
-  const entries = await whileNobodyWrites(async () => {
+  const restored = whileNobodyWrites(async () => {
     // It may have come right by itself, and what was written since must not go.
     if (id === null && (await lookAnew()).is === 'well') return (await witness())?.entries ?? 0;
-    const source = await sourceOf(id);
-    const rebuilt = await navigator.locks.request('open log', async () => {
-      await copyWhatStands();
-      return rebuild(source);
-    });
-    return rebuilt.entries;
+    return opening(() => copying(() => putBack(id)));
   });
-  await lookAnew();
-  announceChange();
+  const entries = await restored.finally(async () => {
+    // Also where it has ended in the middle: then the log is another one than before.
+    await lookAnew();
+    announceChange();
+  });
   await settle();
   return { entries };
+}
+
+/** Nobody else makes or drops a copy meanwhile: the one that is put back would go. */
+async function putBack(id: string | null): Promise<number> {
+  const source = await sourceOf(id);
+  if ((source.copy?.version ?? 0) > SCHEMA_VERSION) throw new Error('A newer version has made this copy.');
+  await copyWhatStands(await whatStands());
+  return (await rebuild(source)).entries;
 }
 
 /** After a log has begun anew: its own first copy, so that the next mishap finds one. */
@@ -136,23 +189,25 @@ async function settle(): Promise<void> {
  * @throws {DOMException} of IndexedDB, if nothing can be opened
  */
 export async function goOnWithout(): Promise<void> {
-  await whileNobodyWrites(async () => {
-    const { is } = logHealth();
+  const gone = whileNobodyWrites(async () => {
+    const health = logHealth();
+    const { is } = health;
+    if (is === 'newer' || is === 'refused') throw new LogTroubleError(health);
     if (is === 'damaged' || is === 'unopenable') await rebuildOfWhatIsLeft();
     else await acceptAsItIs();
   });
-  await lookAnew();
+  await gone.finally(lookAnew);
   announceChange();
 }
 
 /** @throws if what is left cannot be copied: then it stays where it is */
-function rebuildOfWhatIsLeft(): Promise<LogMeta> {
-  return navigator.locks.request('open log', async () => {
-    const db = await connect().catch(() => null);
-    const copy = db && (await copyWhatIsLeft(db, new Date()));
-    return rebuild({ copy, rows: [] });
-  });
-}
+const rebuildOfWhatIsLeft = (): Promise<LogMeta> =>
+  opening(() =>
+    copying(async () => {
+      const db = await whatStands();
+      return rebuild({ copy: db && (await copyWhatIsLeft(db, new Date())), rows: [] });
+    }),
+  );
 
 async function acceptAsItIs(): Promise<void> {
   const { db } = await openLog();
@@ -163,7 +218,13 @@ async function acceptAsItIs(): Promise<void> {
   ]);
   const base = meta ?? newMeta(entries, new Date());
   // Later than all that was lost, or it would seem to be missing still.
-  const next = { ...base, entries, sequence: Math.max(known?.sequence ?? 0, base.sequence) + 1 };
+  const next: LogMeta = {
+    ...base,
+    device: newDevice(),
+    clock: laterStamp(base.clock, known?.clock ?? base.clock),
+    entries,
+    sequence: Math.max(known?.sequence ?? 0, base.sequence) + 1,
+  };
   await db.put('meta', next);
   await testifyAnew(next);
   await forgetDamage();

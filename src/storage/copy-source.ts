@@ -1,5 +1,6 @@
 import { type KeptCopy, keptCopies, textOf } from './kept-copies.ts';
 import { linesOf } from './rows.ts';
+import { SCHEMA_VERSION } from './schema.ts';
 import { tail, type WrittenRow, witness } from './witness.ts';
 
 /** What there is to put back: a copy, or none, and the changes after it. */
@@ -23,16 +24,21 @@ export async function sourceOf(id: string | null): Promise<Source> {
   }
   const known = await witness();
   const copy = await newestWhole(all);
-  const isSame = copy === null || copy.log === known?.id;
-  if (!known || !isSame) return { copy, rows: [] };
-  const { rows } = await tail(copy?.sequence ?? 0, known.sequence);
+  // Sequences go on from one log to the next: also after a copy of the one that stood here before, or from before an
+  // upgrade, these are the changes that came later.
+  const { rows } = known ? await tail(copy?.sequence ?? 0, known.sequence) : { rows: [] };
   if (!copy && rows.length === 0) throw new Error('There is no copy.');
   return { copy, rows };
 }
 
-/** A damaged copy must not stand in the way of an older one. */
+/**
+ * A damaged copy must not stand in the way of an older one. Those made in the course of things come first: with what was
+ * written since they hold all that one from before an upgrade does, and that one may be of a log half put back.
+ */
 async function newestWhole(all: readonly KeptCopy[]): Promise<KeptCopy | null> {
-  for (const copy of all.filter(({ made }) => made !== 'restore')) {
+  const known = all.filter(({ version }) => version <= SCHEMA_VERSION);
+  const of = (wanted: KeptCopy['made']) => known.filter(({ made }) => made === wanted);
+  for (const copy of [...of('rolling'), ...of('upgrade')]) {
     try {
       await proveWhole(copy);
       return copy;

@@ -5,7 +5,7 @@ import { disconnect } from './connection.ts';
 import { read } from './database.ts';
 import { lookAnew } from './log-health.ts';
 import { DATABASE_NAME } from './schema.ts';
-import { whileNobodyWrites } from './turns.ts';
+import { copying, opening, whileNobodyWrites } from './turns.ts';
 
 /** How much of the log there is. */
 export function amountOfLog(): Promise<{ entries: number; binned: number }> {
@@ -32,11 +32,14 @@ export async function bytesOnDisk(): Promise<number | null> {
  */
 export async function deleteEverything(): Promise<void> {
   await whileNobodyWrites(() =>
-    navigator.locks.request('open log', async () => {
-      await disconnect();
-      await deleteDB(DATABASE_NAME);
-      await dropAll();
-    }),
+    opening(() =>
+      // A copy that is being made would be kept after all is gone.
+      copying(async () => {
+        await disconnect();
+        await deleteDB(DATABASE_NAME);
+        await dropAll();
+      }),
+    ),
   );
   await lookAnew();
   announceChange();

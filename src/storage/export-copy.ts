@@ -51,16 +51,18 @@ export async function exportCopy(
   if (copy) {
     for await (const line of linesOf(textOf(copy))) {
       const [store, row]: [string, Record<string, unknown>] = JSON.parse(line);
-      if (!latest.has(keyOf(row, store))) put(store, row);
+      if (latest.has(keyOf(row, store))) continue;
+      // What was written since is of this version already.
+      const isOld = store === 'opportunities' && copy.version < WITH_PATH;
+      put(store, isOld ? addPath(row) : row);
     }
   }
   for (const { store, row } of latest.values()) if (row !== undefined) put(store, row);
 
   const entries = (found.get('opportunities') ?? []) as unknown as StoredOpportunity[];
-  const whole = (copy?.version ?? WITH_PATH) < WITH_PATH ? entries.map(addPath) : entries;
   found.set(
     'opportunities',
-    whole.map((entry) => toStampedRecord(entry, device)),
+    entries.map((entry) => toStampedRecord(entry, device)),
   );
   const counts = Object.fromEntries(
     SECTIONS.map((section) => [section, found.get(section)?.length ?? 0]),

@@ -1,6 +1,7 @@
 import { mergeOfThread } from '../transfer/clash.ts';
-import { mergeRecords, type StampedRecord } from '../transfer/merge.ts';
+import type { StampedRecord } from '../transfer/merge.ts';
 import { laterStamp, type Stamp } from '../transfer/stamps.ts';
+import { mergeOfFile } from './imports-edited.ts';
 import { type Effect, effectOf } from './imports-effect.ts';
 import type { StoredOpportunity } from './open-end.ts';
 import { toStampedRecord } from './stamped.ts';
@@ -85,7 +86,7 @@ export async function resolve(
   const own = records.map(({ id }, index) => place(id, rows[index]));
   const merged = records.map((record, index) => {
     const known = own[index]?.known;
-    return known ? mergeRecords(known, record) : record;
+    return known ? mergeOfFile(known, record, view.device) : record;
   });
   const threads = [...new Set(merged.map(threadOf))].filter(
     (key) => key !== null && !owners.has(key),
@@ -99,7 +100,7 @@ export async function resolve(
     const partner = places.get(id);
     if (!coming || !partner?.after) continue;
     // Its thread may have been let go of by the same file.
-    setAfter(partner, mergeRecords(partner.after, coming));
+    setAfter(partner, mergeOfFile(partner.after, coming, view.device));
   }
 
   function setAfter(target: Place, after: StampedRecord): void {

@@ -15,6 +15,8 @@ export interface KeptCopy extends Omit<LogCopy, 'isHeld'> {
 }
 
 const LIST = 'copies';
+/** Ids of copies that were begun, or are let go: if the browser ends in between, pieces of them are left. */
+const LEFT = 'copies left';
 const pieceName = (id: string, index: number) => `copy ${id} ${index}`;
 const pieceNames = ({ id, pieces }: Pick<KeptCopy, 'id' | 'pieces'>) =>
   Array.from({ length: pieces }, (_, index) => pieceName(id, index));
@@ -36,10 +38,24 @@ function toBase64(bytes: Uint8Array): string {
 
 const fromBase64 = (text: string): Uint8Array => Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
 
-/** All copies, newest first. */
+/** All copies, the one that was made last first, whatever the clock said then. */
 export async function keptCopies(): Promise<KeptCopy[]> {
-  const list = ((await kept([LIST]))[LIST] as KeptCopy[] | undefined) ?? [];
-  return list.sort((one, other) => other.at.localeCompare(one.at));
+  return ((await kept([LIST]))[LIST] as KeptCopy[] | undefined) ?? [];
+}
+
+/** Lets the pieces go that belong to no copy. */
+async function sweep(): Promise<void> {
+  const left = ((await kept([LEFT]))[LEFT] as string[] | undefined) ?? [];
+  if (left.length === 0) return;
+  const whole = new Set((await keptCopies()).map(({ id }) => id));
+  for (const id of left.filter((one) => !whole.has(one))) {
+    for (let index = 0; ; index += 1) {
+      const name = pieceName(id, index);
+      if (!(name in (await kept([name])))) break;
+      await drop([name]);
+    }
+  }
+  await keep({ [LEFT]: [] });
 }
 
 async function* inPieces(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
@@ -62,7 +78,7 @@ async function* inPieces(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint
 }
 
 /**
- * Keeps a copy: its text, compressed, in pieces. It is on the list only when all of it is kept.
+ * Keeps a copy, in `copying`: its text, compressed, in pieces. It is on the list only when all of it is kept.
  * @param entries how many there were, when all of the text was read
  * @throws if it cannot be kept; nothing of it stays
  */
@@ -74,13 +90,15 @@ export async function keepCopy(
   let pieces = 0;
   let bytes = 0;
   try {
+    await sweep();
+    await keep({ [LEFT]: [copy.id] });
     for await (const piece of inPieces(gzip(text))) {
       await keep({ [pieceName(copy.id, pieces)]: toBase64(piece) });
       pieces += 1;
       bytes += piece.length;
     }
     const whole = { ...copy, pieces, bytes, entries: entries() };
-    await keep({ [LIST]: [whole, ...(await keptCopies())] });
+    await keep({ [LIST]: [whole, ...(await keptCopies())], [LEFT]: [] });
     return whole;
   } catch (error) {
     await drop(pieceNames({ id: copy.id, pieces: pieces + 1 })).catch(() => undefined);
@@ -88,12 +106,14 @@ export async function keepCopy(
   }
 }
 
-/** Lets copies go: first from the list, so that none is on it that is not whole. */
+/** Lets copies go, in `copying`: first from the list, so that none is on it that is not whole. */
 export async function dropCopies(copies: readonly KeptCopy[]): Promise<void> {
   if (copies.length === 0) return;
   const gone = new Set(copies.map(({ id }) => id));
-  await keep({ [LIST]: (await keptCopies()).filter(({ id }) => !gone.has(id)) });
+  await sweep();
+  await keep({ [LIST]: (await keptCopies()).filter(({ id }) => !gone.has(id)), [LEFT]: [...gone] });
   await drop(copies.flatMap(pieceNames));
+  await keep({ [LEFT]: [] });
 }
 
 /** The text of a copy. @throws {Error} if a piece of it is missing or damaged */

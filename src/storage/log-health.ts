@@ -3,6 +3,7 @@ import { connect, connectAsItIs, disconnect, openConnection, versionOnDisk } fro
 import type { LogHealth, LogKnown } from './health.ts';
 import { copyBeforeUpgrade } from './make-copy.ts';
 import { type Database, type LogMeta, SCHEMA_VERSION } from './schema.ts';
+import { opening } from './turns.ts';
 import { isKnownDamaged, rememberDamage, testify, type Witness, witness } from './witness.ts';
 
 /** A log that is open, and whether it is what it was. */
@@ -135,7 +136,7 @@ async function openPatiently(): Promise<OpenLog> {
 async function look(): Promise<OpenLog> {
   try {
     // One page after the other, so that the copy before an upgrade is of the log before the upgrade.
-    const open = await navigator.locks.request('open log', openPatiently);
+    const open = await opening(openPatiently);
     setHealth(open.health);
     return open;
   } catch (error) {

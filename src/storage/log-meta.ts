@@ -4,7 +4,7 @@ import type { LogMeta } from './schema.ts';
 const DEVICE_LENGTH = 10;
 
 /** A name for this device that no other one has; letters and digits, as stamps take them. */
-function newDevice(): string {
+export function newDevice(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(DEVICE_LENGTH));
   return [...bytes].map((byte) => (byte % 36).toString(36)).join('');
 }

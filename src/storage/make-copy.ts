@@ -4,10 +4,8 @@ import { dropCopies, type KeptCopy, keepCopy, keptCopies } from './kept-copies.t
 import { outlived } from './rotation.ts';
 import { readableLines, rowLines } from './rows.ts';
 import type { Database, LogMeta } from './schema.ts';
+import { copying } from './turns.ts';
 import { cutTail } from './witness.ts';
-
-/** One page after the other changes the list of copies. */
-export const inTurn = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('copies', work);
 
 async function metaOf(db: Database): Promise<LogMeta | null> {
   if (!db.objectStoreNames.contains('meta')) return null;
@@ -47,26 +45,34 @@ async function copyOf(
 
 /** Copies a log as it is, and lets go of the copies that it outlives. @throws if it cannot be read or kept */
 export function copyLog(db: Database, made: LogCopy['made'], now: Date): Promise<KeptCopy> {
-  return inTurn(async () => {
-    const before = (await keptCopies()).find(({ made }) => made === 'rolling');
+  return copying(async () => {
     const copy = await copyOf(db, made, rowLines(db), now);
     await dropCopies(outlived(await keptCopies(), now));
-    if (made === 'rolling') {
-      await cutTail(before?.log === copy.log ? (before?.sequence ?? 0) : 0, copy.sequence);
-    }
+    if (made === 'rolling') await cutTail(copy.sequence);
     return copy;
   });
 }
 
-/** Copies what can be read of a log that is not what it was. */
+/** Copies what can be read of a log that is to be replaced, in `copying`. @throws if it cannot be kept */
 export const copyWhatIsLeft = (db: Database, now: Date): Promise<KeptCopy> =>
-  inTurn(() => copyOf(db, 'restore', readableLines(db), now));
+  copyOf(db, 'restore', readableLines(db), now);
+
+/** An upgrade that fails is tried at every look, and must not fill the disk with the same copy. */
+const isSameUpgrade = (one: KeptCopy, copy: KeptCopy): boolean =>
+  one.id !== copy.id &&
+  one.made === 'upgrade' &&
+  one.version === copy.version &&
+  one.log === copy.log &&
+  one.entries <= copy.entries;
 
 /** Copies the log before another version of the schema takes it over. */
 export async function copyBeforeUpgrade(now = new Date()): Promise<void> {
   const db = await connectAsItIs();
   try {
-    await inTurn(() => copyOf(db, 'upgrade', rowLines(db), now));
+    await copying(async () => {
+      const copy = await copyOf(db, 'upgrade', rowLines(db), now);
+      await dropCopies((await keptCopies()).filter((other) => isSameUpgrade(other, copy)));
+    });
   } finally {
     await disconnect();
   }

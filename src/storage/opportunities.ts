@@ -3,7 +3,7 @@ import { changedFields } from './changed-fields.ts';
 import { read } from './database.ts';
 import { openOnly, openOrSince, type StoredOpportunity } from './open-end.ts';
 import { refuse } from './own-error.ts';
-import { fromStored, instantOf, restamped, type TextWriting } from './stamped.ts';
+import { fromStored, restamped, type TextWriting } from './stamped.ts';
 import { write } from './write.ts';
 
 /** What a new entry begins with; storage adds id and times. */
@@ -100,10 +100,13 @@ export async function changeOpportunity(
     if ('entry' in target) found = await store.get(target.entry);
     else if (target.seed.threadKey !== null)
       found = await store.index('threadKey').get(target.seed.threadKey);
+    // The first try may have been written, though the browser said that it failed.
+    if ('seed' in target) found ??= await store.get(newId);
     if (!found && 'entry' in target) {
       return refuse(new EntryGoneError('This entry is no longer in the log.'));
     }
-    const now = instantOf(stamp);
+    // Not the stamp's time: that stays ahead if ever a clock was, or a file's.
+    const now = new Date().toISOString();
     const known = found
       ? fromStored(found)
       : 'seed' in target
@@ -135,7 +138,14 @@ function wayBack(
   const back: NonNullable<TextWriting['bases']> = {};
   const others: NonNullable<TextWriting['others']> = {};
   for (const name of ['notes', 'lesson'] as const) if (name in before) back[name] = stored[name];
-  if ('call' in before) for (const [name, text] of callNotes(stored)) back[name] = text;
+  if ('call' in before) {
+    for (const [name, text] of callNotes(stored)) back[name] = text;
+    // With its note a call took the other versions of it out.
+    const left = new Set((stored.otherTexts ?? []).map(({ of }) => of));
+    for (const { of, text } of known.otherTexts ?? []) {
+      if (of.startsWith('call.') && !left.has(of)) others[of] = [...(others[of] ?? []), text];
+    }
+  }
   for (const [name, base] of Object.entries(bases) as [TextName, string | null][]) {
     if (base !== null) continue;
     back[name] = null;

@@ -26,7 +26,8 @@ export function heldCopy(copies: readonly KeptCopy[]): KeptCopy | null {
  * @param copies newest first
  */
 export function outlived(copies: readonly KeptCopy[], now: Date): KeptCopy[] {
-  const age = ({ at }: KeptCopy) => (now.getTime() - Date.parse(at)) / DAY;
+  // One from a time when the clock was ahead would be the youngest for years.
+  const age = ({ at }: KeptCopy) => Math.abs(now.getTime() - Date.parse(at)) / DAY;
   const rolling = copies.filter(({ made }) => made === 'rolling');
   const stays = new Set<KeptCopy | null | undefined>([
     rolling[0],

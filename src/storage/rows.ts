@@ -1,4 +1,4 @@
-import type { StoreNames } from 'idb';
+import type { IDBPTransaction, StoreNames } from 'idb';
 import type { Database, Schema } from './schema.ts';
 import type { WrittenRow } from './witness.ts';
 
@@ -30,10 +30,14 @@ export async function* rowLines(db: Database): AsyncGenerator<string> {
   for (const store of storesOf(db)) {
     let after: IDBKeyRange | null = null;
     for (;;) {
-      const keys: IDBValidKey[] = await db.getAllKeys(store, after as never, AT_ONCE);
+      // In one transaction: a row that came in between would push the last one out.
+      const some = db.transaction(store).store;
+      const [keys, rows]: [IDBValidKey[], unknown[]] = await Promise.all([
+        some.getAllKeys(after as never, AT_ONCE),
+        some.getAll(after as never, AT_ONCE),
+      ]);
       const last = keys.at(-1);
       if (last === undefined) break;
-      const rows: unknown[] = await db.getAll(store, after as never, AT_ONCE);
       yield rows.map((row) => line(store, row)).join('');
       after = IDBKeyRange.lowerBound(last, true);
     }
@@ -62,6 +66,54 @@ export async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<st
   if (rest !== '') yield rest;
 }
 
+type Writing = IDBPTransaction<Schema, ['opportunities'], 'readwrite'>;
+
+const writingTo = (db: Database, stores: readonly Store[]): Writing =>
+  db.transaction([...new Set(stores)] as ['opportunities'], 'readwrite', { durability: 'strict' });
+
+async function putAll(db: Database, rows: readonly [Store, unknown][]): Promise<void> {
+  const tx = writingTo(
+    db,
+    rows.map(([store]) => store),
+  );
+  tx.done.catch(() => undefined);
+  const puts = rows.map(([store, row]) => tx.objectStore(store as 'opportunities').put(row as never));
+  await Promise.all([...puts, tx.done]);
+}
+
+/** The row that has the thread of another lets it go: of two, the one that is written later is right. */
+async function freeThread(tx: Writing, store: Store, row: { id?: string; threadKey?: string | null }) {
+  const to = tx.objectStore(store as 'opportunities');
+  if (!to.indexNames.contains('threadKey') || typeof row.threadKey !== 'string') return;
+  const owner = await to.index('threadKey').get(row.threadKey);
+  if (owner && owner.id !== row.id) await to.put({ ...owner, threadKey: null });
+}
+
+/**
+ * Rows that need not fit each other: a copy is read while others write, and changes whose rows are not known leave gaps.
+ * Then two rows can have one thread, which the index refuses; nothing may be lost for that.
+ * @param row missing: it goes
+ */
+async function putOneByOne(
+  db: Database,
+  rows: readonly { store: Store; key?: IDBValidKey; row?: unknown }[],
+): Promise<void> {
+  const tx = writingTo(
+    db,
+    rows.map(({ store }) => store),
+  );
+  tx.done.catch(() => undefined);
+  for (const { store, key, row } of rows) {
+    const to = tx.objectStore(store as 'opportunities');
+    if (row === undefined) await to.delete(key as string);
+    else {
+      await freeThread(tx, store, row as object);
+      await to.put(row as never);
+    }
+  }
+  await tx.done;
+}
+
 /**
  * Puts lines of `rowLines` into an empty database of the version that they were read at; what the log knows of itself is
  * given back instead, to be written last.
@@ -71,10 +123,15 @@ export async function putLines(db: Database, lines: AsyncIterable<string>): Prom
   let meta: unknown = null;
   const flush = async () => {
     if (batch.length === 0) return;
-    const stores = [...new Set(batch.map(([store]) => store))];
-    const tx = db.transaction(stores as ['opportunities'], 'readwrite', { durability: 'strict' });
-    const puts = batch.map(([store, row]) => tx.objectStore(store as 'opportunities').put(row as never));
-    await Promise.all([...puts, tx.done]);
+    try {
+      await putAll(db, batch);
+    } catch (error) {
+      if (!(error instanceof DOMException) || error.name !== 'ConstraintError') throw error;
+      await putOneByOne(
+        db,
+        batch.map(([store, row]) => ({ store, row })),
+      );
+    }
     batch = [];
   };
   for await (const one of lines) {
@@ -89,13 +146,6 @@ export async function putLines(db: Database, lines: AsyncIterable<string>): Prom
 
 /** Does again what changes did, oldest first. */
 export async function replay(db: Database, rows: readonly WrittenRow[]): Promise<void> {
-  const known = rows.filter(({ store }) => COPIED.includes(store));
-  const stores = [...new Set(known.map(({ store }) => store))];
-  if (stores.length === 0) return;
-  const tx = db.transaction(stores as ['opportunities'], 'readwrite', { durability: 'strict' });
-  const writes = known.map(({ store, key, row }): Promise<unknown> => {
-    const to = tx.objectStore(store as 'opportunities');
-    return row === undefined ? to.delete(key as string) : to.put(row as never);
-  });
-  await Promise.all([...writes, tx.done]);
+  const known = rows.filter(({ store }) => COPIED.includes(store)) as (WrittenRow & { store: Store })[];
+  if (known.length > 0) await putOneByOne(db, known);
 }

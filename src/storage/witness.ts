@@ -16,6 +16,8 @@ export interface WrittenRow {
 
 const WITNESS = 'witness';
 const DAMAGE = 'damage';
+/** Up to this change no rows are kept any more. */
+const CUT = 'tail cut';
 /** So many changes are read at once. */
 const AT_ONCE = 100;
 const tailName = (sequence: number) => `tail ${sequence}`;
@@ -45,7 +47,8 @@ export async function testify(meta: LogMeta, rows: readonly WrittenRow[] | null)
   latest = meta;
   await inTurn(async () => {
     const known = await witness();
-    const isLater = known?.id !== meta.id || known.sequence < meta.sequence;
+    // Another log's books are said anew by whoever has replaced it, and by nobody else.
+    const isLater = !known || (known.id === meta.id && known.sequence < meta.sequence);
     const tails = [...unkept];
     await keep({ ...(isLater ? { [WITNESS]: meta } : {}), ...Object.fromEntries(tails) });
     for (const [name] of tails) unkept.delete(name);
@@ -81,10 +84,13 @@ export async function tail(after: number, to: number): Promise<{ rows: WrittenRo
   return { rows, missing };
 }
 
-/** Forgets the rows of the changes after one sequence, up to another: a copy holds them. */
-export async function cutTail(after: number, to: number): Promise<void> {
-  const names = Array.from({ length: Math.max(0, to - after) }, (_, index) => tailName(after + 1 + index));
+/** Forgets the rows of the changes up to one sequence: a copy holds them. */
+export async function cutTail(to: number): Promise<void> {
+  const cut = ((await kept([CUT]))[CUT] as number | undefined) ?? 0;
+  const after = cut > to ? 0 : cut;
+  const names = Array.from({ length: to - after }, (_, index) => tailName(after + 1 + index));
   if (names.length > 0) await drop(names);
+  await keep({ [CUT]: to });
 }
 
 /** The log with this id was found damaged; it stays so in every page until it is put right. */

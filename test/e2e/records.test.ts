@@ -14,6 +14,8 @@ import { type StandIn, startStandIn } from './browser.ts';
 const KILLS = 2;
 const CHANGES = 400;
 const ENTRIES = 500;
+const COPIED = 1200;
+const COPIES = 10;
 const KINDS = ['CURRENT emptied', 'the .log cut'];
 
 describe('the records of a real browser', () => {
@@ -45,6 +47,17 @@ describe('the records of a real browser', () => {
       expect(healing).toMatchObject({ notRestored: null, after: 'well', different: [] });
     }
     await whole.remove();
+  });
+
+  it('are whole in a copy that is made while somebody writes', async () => {
+    bench = await makeBench('chromium', standIn);
+    const browser = await bench.start();
+    const [copying, writing] = [await openLab(browser), await openLab(browser)];
+    await copying.call('seed', COPIED);
+    await writing.call('addEntries');
+    const missing = await copying.call('copyAndLook', COPIES, COPIED);
+    await writing.call('stopAdding');
+    expect(missing).toEqual([]);
   });
 
   it('lose no change of several pages at once', async () => {

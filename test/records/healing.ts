@@ -40,14 +40,25 @@ const canonical = (value: unknown): string =>
       : part,
   );
 
-/** The rows of two states that differ, each as `store key`. */
+/** Where two texts part: what was, and what is. */
+function parting(was: string, is: string): string {
+  let at = 0;
+  while (at < was.length && was[at] === is[at]) at += 1;
+  const from = Math.max(0, at - 30);
+  return `…${was.slice(from, at + 50)}… is …${is.slice(from, at + 50)}…`;
+}
+
+/** The rows of two states that differ, each as `store key` and what became of it. */
 export function differences(before: StoredState, after: StoredState | null): string[] {
   const found: string[] = [];
   for (const store of STORES) {
     const keyOf = (row: Record<string, unknown>) => String(row.id ?? row.key ?? row.threadKey);
     const was = new Map(before.rows[store]?.map((row) => [keyOf(row), canonical(row)]));
     const is = new Map(after?.rows[store]?.map((row) => [keyOf(row), canonical(row)]));
-    for (const [key, row] of was) if (is.get(key) !== row) found.push(`${store} ${key}`);
+    for (const [key, row] of was) {
+      const now = is.get(key);
+      if (now !== row) found.push(`${store} ${key}: ${now === undefined ? 'gone' : parting(row, now)}`);
+    }
     for (const key of is.keys()) if (!was.has(key)) found.push(`${store} ${key} is new`);
   }
   return found;

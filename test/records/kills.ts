@@ -1,5 +1,7 @@
+import { DAMAGES, databaseFolder } from './damage.ts';
 import type { Done } from './done.ts';
 import { lost, torn } from './done.ts';
+import { differences, prepareLog } from './healing.ts';
 import { killBrowser } from './killing.ts';
 import { type Bench, openLab } from './lab.ts';
 
@@ -64,4 +66,33 @@ export async function killInMidWrite(bench: Bench, kills: number): Promise<KillR
     done.push(...acknowledged);
   }
   return report;
+}
+
+/** Waits before a kill while a copy is put back: into its reading, its writing, and after it. */
+const RESTORING_TIMES = [20, 60, 120, 200, 300, 450, 700, 1000];
+
+/**
+ * Ends the browser by SIGKILL while a copy is put back in the place of a log that is gone, again and again, and lets it
+ * be put back whole at last.
+ * @returns rows that are not what they were, and what the log said of itself after each kill
+ */
+export async function killInMidRestore(bench: Bench, entries: number) {
+  const before = await prepareLog(bench, entries);
+  const [emptied] = DAMAGES.filter(({ name }) => name === 'CURRENT emptied');
+  await emptied?.harm(await databaseFolder(bench));
+  const said: string[] = [];
+  for (const time of RESTORING_TIMES) {
+    const browser = await bench.start();
+    const lab = await openLab(browser);
+    const health = (await lab.call('health')).is;
+    said.push(health);
+    if (health !== 'well') void lab.call('restore', null).catch(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve, time));
+    await killBrowser(browser, bench.profile);
+  }
+  const browser = await bench.start();
+  const lab = await openLab(browser);
+  if ((await lab.call('health')).is !== 'well') await lab.call('restore', null);
+  const after = (await lab.call('check')).is;
+  return { said, after, different: differences(before, await lab.call('stored')) };
 }

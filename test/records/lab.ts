@@ -57,8 +57,13 @@ export async function buildLabInto(
 export async function makeBench(name: BrowserName, standIn: StandIn, profile?: string): Promise<Bench> {
   const place = await mkdtemp(join(tmpdir(), 'lost-and-learned-lab-'));
   const extension = join(place, 'extension');
-  await cp(join(DIST, name), extension, { recursive: true });
-  await buildLabInto(name, extension);
+  try {
+    await cp(join(DIST, name), extension, { recursive: true });
+    await buildLabInto(name, extension);
+  } catch (error) {
+    await rm(place, { recursive: true, force: true });
+    throw error;
+  }
   const started: ExtensionBrowser[] = [];
   const bench: Bench = {
     name,

@@ -13,8 +13,8 @@ vi.mock('webextension-polyfill', async () => ({
 const NOW = new Date('2026-11-18T10:42:00Z');
 const ZONE = 'Europe/Madrid';
 
-const titles = async (file: Blob) =>
-  [...(await file.text()).matchAll(/^SUMMARY:(.*)\r$/gm)].map(([, title]) => title).sort();
+const titles = async (file: Blob | null) =>
+  [...((await file?.text()) ?? '').matchAll(/^SUMMARY:(.*)\r$/gm)].map(([, title]) => title).sort();
 
 describe('the calendar of what is due', () => {
   it('has planned calls and dated tasks, of all entries or of those named', async () => {
@@ -27,12 +27,14 @@ describe('the calendar of what is due', () => {
       seed: entrySeed(null),
       set: { action: { text: 'Write the case study', due: '2026-12-01', doneAt: null } },
     });
-    await recordChange({ seed: entrySeed(null), set: { notes: 'nothing is due' } });
+    const nothing = await recordChange({ seed: entrySeed(null), set: { notes: 'nothing is due' } });
     const all = await calendarOf('all', NOW, ZONE);
-    expect(all.type).toBe('text/calendar');
+    expect(all?.type).toBe('text/calendar');
     expect(await titles(all)).toEqual(['Write the case study', 'scheduleEvent Dana']);
     expect(await titles(await calendarOf([task.id], NOW, ZONE))).toEqual(['Write the case study']);
-    const text = await (await calendarOf([call.id], NOW, ZONE)).text();
+    const text = await (await calendarOf([call.id], NOW, ZONE))?.text();
     expect(text).toContain('DTSTART:20261124T140000Z');
+    // A calendar must hold something (RFC 5545, 3.4).
+    expect(await calendarOf([nothing.id], NOW, ZONE)).toBeNull();
   });
 });

@@ -29,12 +29,15 @@ function wordsOf(list: DueList, now: Date): DueWords {
   };
 }
 
-/** What is due and what comes next, of all or of the entries named, as a calendar file; the planned calls among it. */
+/**
+ * What is due and what comes next, of all or of the entries named, as a calendar file; the planned calls among it. Null if
+ * there is nothing: no program takes an empty calendar.
+ */
 export async function calendarOf(
   wanted: ExportRequest['entries'],
   now = new Date(),
   zone = Intl.DateTimeFormat().resolvedOptions().timeZone,
-): Promise<Blob> {
+): Promise<Blob | null> {
   // It carries a whole calendar library.
   const [list, { icsFile }] = await Promise.all([dueList(now, zone), import('../../transfer/calendar.ts')]);
   const isWanted = (id: string) => wanted === 'all' || wanted.includes(id);
@@ -45,5 +48,5 @@ export async function calendarOf(
     return entry && isByLimits(kind) ? [{ kind, entry, day: dayIn(at, zone) }] : [];
   });
   const events = dueEvents(entries, wordsOf(list, now), others);
-  return new Blob([icsFile(events)], { type: 'text/calendar' });
+  return events.length > 0 ? new Blob([icsFile(events)], { type: 'text/calendar' }) : null;
 }

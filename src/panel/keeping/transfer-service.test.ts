@@ -64,7 +64,7 @@ function fakeWorld(inFile: SettingItem[] = []) {
     defaults: DEFAULT_SETTINGS,
     markdownTexts: () => ({}) as never,
     csvLabels: () => ({}) as never,
-    calendar: async () => new Blob(['BEGIN:VCALENDAR']),
+    calendar: async (entries) => (entries.includes('calm') ? null : new Blob(['BEGIN:VCALENDAR'])),
     nameOfEntry: async (id) => (id === 'known' ? 'northwind-data-platform' : null),
     handOver: async (name) => void saved.push(name),
   };
@@ -74,6 +74,12 @@ function fakeWorld(inFile: SettingItem[] = []) {
 const file = new File(['{}'], 'log.json');
 
 describe('files out', () => {
+  it('are none where nothing is due for a calendar', async () => {
+    const { service, saved } = fakeWorld();
+    expect(await service.export({ format: 'calendar', entries: ['calm'] }, watch)).toEqual([]);
+    expect(saved).toEqual([]);
+  });
+
   it('are named by day, by month, or by their one entry', async () => {
     const { service, saved } = fakeWorld();
     const requests: ExportRequest[] = [

@@ -28,8 +28,8 @@ export interface TransferWorld {
   defaults: Settings;
   markdownTexts(): MarkdownTexts;
   csvLabels(): CsvLabels;
-  /** What is due of some entries, as a calendar file. */
-  calendar(entries: ExportRequest['entries']): Promise<Blob>;
+  /** What is due of some entries, as a calendar file; null if nothing is. */
+  calendar(entries: ExportRequest['entries']): Promise<Blob | null>;
   /** The name of an entry for a file, without its ending; null if there is none. */
   nameOfEntry(id: string): Promise<string | null>;
   handOver(name: string, file: Blob): Promise<void>;
@@ -81,8 +81,10 @@ export function createTransferService(world: TransferWorld): TransferService {
         const byMonth = format === 'markdown-months';
         return world.run('markdown', { entries, byMonth, texts: world.markdownTexts() }, job);
       }
-      case 'calendar':
-        return [{ part: null, blob: await world.calendar(entries) }];
+      case 'calendar': {
+        const blob = await world.calendar(entries);
+        return blob ? [{ part: null, blob }] : [];
+      }
     }
   }
 

@@ -1,0 +1,138 @@
+// Lessons as people write them down, grouped by hand: the strings of one inner list say the same, those of two lists do
+// not. `DEVELOPMENT` may be looked at while the words of a language are chosen, `HELD_OUT` only counted.
+
+export type Labelled = Readonly<Record<string, readonly (readonly string[])[]>>;
+
+export const DEVELOPMENT: Labelled = {
+  en: [
+    [
+      'Ask about the budget before writing the proposal.',
+      'Ask for their budget before you write a proposal',
+      'Always ask the budget before the proposal is written',
+    ],
+    ['Ask about the budget after the proposal.'],
+    ['Ask about the timeline before the proposal.'],
+    ['Send a case study after the second call.'],
+    ['Send a price list after the second call.'],
+    [
+      'Lead with references from their own industry.',
+      'Show references from their industry first',
+      'Bring a reference from the same industry',
+    ],
+    ['Send the offer earlier.', 'We should send offers early', 'Send our offer as early as possible'],
+    ['Do not send the offer early.', 'Don’t send offers too early'],
+    ['Show fewer slides.', 'Fewer slides next time'],
+    ['Show more slides.'],
+    ['Meet the person who signs before the final round.', 'Before the final round, meet whoever signs'],
+    ['Explain the price line by line.', 'Explain each line of the price'],
+    ['Explain the timeline on page one.', 'The timeline must be explained on page one'],
+    ['Name one contact for the whole project.', 'Name a single contact for the project'],
+    ['Answer questions within a day.'],
+    ['Ask who decides.', 'Find out who decides'],
+    ['Bring the engineer to the demo.', 'The engineer should come to the demo'],
+    ['Practise the demo.'],
+    ['Never give a discount without getting something back.'],
+    ['Give a discount for a longer contract.'],
+  ],
+  es: [
+    [
+      'Preguntar por el presupuesto antes de hacer la propuesta.',
+      'Antes de la propuesta, preguntar el presupuesto',
+      'Pregunta siempre por su presupuesto antes de enviar la propuesta',
+    ],
+    [
+      'Llevar referencias de su sector.',
+      'Mostrar referencias del mismo sector',
+      'Enseñar una referencia de su sector desde el principio',
+    ],
+    ['Mandar la oferta sin prisas.'],
+    ['Preguntar por los plazos antes de hacer la propuesta.'],
+    ['Hablar con quien decide.', 'Hablar antes con los que deciden', 'Hay que hablar con quien decide'],
+    ['Enseñar menos diapositivas.', 'Menos diapositivas la próxima vez'],
+    ['Enseñar más diapositivas.'],
+    ['Explicar los plazos en la primera página.', 'Los plazos se explican en la primera página'],
+    ['Cumplir los plazos de entrega.'],
+    ['No bajar el precio en la primera llamada.', 'Nunca bajar precios en la primera llamada'],
+    ['Bajar el precio en la primera llamada.'],
+    ['Responder a las dudas en el mismo día.', 'Las dudas se responden el mismo día'],
+    ['Revisar los documentos del concurso dos veces.', 'Revisar dos veces la documentación del concurso'],
+  ],
+  fr: [
+    [
+      'Demander le budget avant d’écrire la proposition.',
+      'Avant la proposition, demander leur budget',
+      'Toujours demander le budget avant de rédiger une proposition',
+    ],
+    [
+      'Montrer des références de leur secteur.',
+      'Apporter une référence du même secteur',
+      'Commencer par des références du secteur',
+    ],
+    ['Parler à la personne qui décide.', 'Il faut parler à celle qui décide'],
+    ['Montrer moins de diapositives.', 'Moins de diapositives la prochaine fois'],
+    ['Montrer plus de diapositives.'],
+    ['Ne pas envoyer l’offre trop tôt.', 'Ne jamais envoyer une offre trop tôt'],
+    ['Envoyer l’offre plus tôt.', 'Envoyer nos offres tôt'],
+    ['Expliquer les délais dès la première page.', 'Les délais sont à expliquer en première page'],
+    ['Tenir les délais.'],
+    ['Demander les délais avant d’écrire la proposition.'],
+    ['Relire le dossier deux fois avant l’envoi.', 'Relire deux fois les dossiers avant envoi'],
+    ['Chiffrer chaque option.', 'Chiffrer toutes les options'],
+  ],
+};
+
+export const HELD_OUT: Labelled = {
+  en: [
+    ['Talk to procurement earlier.', 'Speak with procurement early on', 'Involve procurement earlier'],
+    ['Price the options separately.', 'Separate prices for each option', 'Give every option its own price'],
+    ['Clarify the success criteria in the first meeting.', 'In our first meeting, clarify success criteria'],
+    ['Cut the proposal to five pages.', 'Five pages are enough for a proposal'],
+    ['Do not talk about competitors.', 'Don’t mention competitors'],
+    ['Ask about competitors.'],
+    [
+      'Check availability of the team before promising a start date.',
+      'Never promise a start date before checking the team’s availability',
+    ],
+    ['Follow up within a week.', 'Following up within one week'],
+    [
+      'Send a summary after every call.',
+      'After each call send a short summary',
+      'Summaries sent after calls',
+    ],
+    ['Send a summary before every call.'],
+    ['Show the migration plan.', 'Have a migration plan ready', 'Migration plans must be shown'],
+    ['Offer a pilot.', 'Offering a pilot first', 'Always offer pilots'],
+    ['Get a security certificate.', 'We need the security certificate'],
+    ['Listen more, talk less.'],
+  ],
+  es: [
+    ['Hablar con compras desde el principio.', 'Hablar con compras mucho antes'],
+    ['Separar los precios por opción.', 'Precio separado para cada opción'],
+    [
+      'Aclarar los criterios de éxito en la primera reunión.',
+      'En la primera reunión, aclarar criterios de éxito',
+    ],
+    ['No hablar de los competidores.', 'Nunca hablar de competidores'],
+    ['Preguntar por los competidores.'],
+    ['Ofrecer un piloto.', 'Ofrecer siempre un piloto primero'],
+    ['Enviar un resumen después de cada llamada.', 'Después de las llamadas, enviar resumen'],
+    ['Enviar un resumen antes de cada llamada.'],
+    ['Tener listo el plan de migración.', 'Mostrar el plan de migración'],
+    ['Conseguir el certificado de seguridad.', 'Necesitamos el certificado de seguridad'],
+  ],
+  fr: [
+    ['Parler aux achats plus tôt.', 'Impliquer les achats plus tôt', 'Parler plus tôt avec les achats'],
+    ['Séparer les prix par option.', 'Un prix séparé pour chaque option'],
+    [
+      'Clarifier les critères de réussite à la première réunion.',
+      'À la première réunion, clarifier les critères de réussite',
+    ],
+    ['Ne pas parler des concurrents.', 'Ne jamais parler de concurrents'],
+    ['Poser des questions sur les concurrents.'],
+    ['Proposer un pilote.', 'Toujours proposer un pilote d’abord'],
+    ['Envoyer un résumé après chaque appel.', 'Après les appels, envoyer un résumé'],
+    ['Envoyer un résumé avant chaque appel.'],
+    ['Avoir un plan de migration prêt.', 'Présenter le plan de migration'],
+    ['Obtenir le certificat de sécurité.', 'Il nous faut le certificat de sécurité'],
+  ],
+};
