@@ -14,6 +14,7 @@ import { checkLog, logHealth, onHealth, openLog } from './log-health.ts';
 import { makeVersion2 } from './old-versions.fixture.ts';
 import { latestOpportunities, opportunityOfThread, recordChange } from './opportunities.ts';
 import { changeProposal, proposals } from './proposals.ts';
+import { rowLines } from './rows.ts';
 import { DATABASE_NAME, SCHEMA_VERSION } from './schema.ts';
 import { taught, teach } from './teaching.ts';
 
@@ -218,6 +219,22 @@ describe('a cut log', () => {
 });
 
 describe('a copy', () => {
+  it('that is made while entries are added misses none that was there before', async () => {
+    await many(1200);
+    const { db } = await openLog();
+    const before = await db.getAllKeys('opportunities');
+    const { threadKey: _, ...row } = (await db.get('opportunities', before[0] ?? '')) ?? {};
+    const lines = rowLines(db)[Symbol.asyncIterator]();
+    const first = lines.next();
+    // As soon as the copy has begun to read, and before all that it reads.
+    await db.put('opportunities', { ...row, id: '0' } as never);
+    const copied = new Set<string>();
+    for (let some = await first; !some.done; some = await lines.next()) {
+      for (const line of some.value.split('\n').filter(Boolean)) copied.add(JSON.parse(line)[1].id);
+    }
+    expect(before.filter((id) => !copied.has(id))).toEqual([]);
+  });
+
   it('that is damaged leaves the log as it is', async () => {
     await many(3);
     const { id } = await makeCopy();

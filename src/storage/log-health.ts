@@ -179,8 +179,11 @@ async function isReadable(db: Database): Promise<boolean> {
   for (const store of ['opportunities', 'proposals', 'mutes', 'phrases', 'drafts'] as const) {
     let after: IDBKeyRange | null = null;
     for (;;) {
-      const keys: IDBValidKey[] = await db.getAllKeys(store, after as never, AT_ONCE);
-      await db.getAll(store, after as never, AT_ONCE);
+      const from = db.transaction(store).store;
+      const [keys]: [IDBValidKey[], unknown[]] = await Promise.all([
+        from.getAllKeys(after as never, AT_ONCE),
+        from.getAll(after as never, AT_ONCE),
+      ]);
       const last = keys.at(-1);
       if (last === undefined) break;
       after = IDBKeyRange.lowerBound(last, true);
