@@ -224,14 +224,17 @@ describe('a copy', () => {
     const { db } = await openLog();
     const before = await db.getAllKeys('opportunities');
     const { threadKey: _, ...row } = (await db.get('opportunities', before[0] ?? '')) ?? {};
-    const lines = rowLines(db)[Symbol.asyncIterator]();
-    const first = lines.next();
-    // As soon as the copy has begun to read, and before all that it reads.
-    await db.put('opportunities', { ...row, id: '0' } as never);
+    // Without a pause, so that one stands between any two reads; each sorts before all that is there.
+    let isReading = true;
+    const writing = (async () => {
+      for (let at = 0; isReading; at += 1) await db.put('opportunities', { ...row, id: `0 ${at}` } as never);
+    })();
     const copied = new Set<string>();
-    for (let some = await first; !some.done; some = await lines.next()) {
-      for (const line of some.value.split('\n').filter(Boolean)) copied.add(JSON.parse(line)[1].id);
+    for await (const some of rowLines(db)) {
+      for (const line of some.split('\n').filter(Boolean)) copied.add(JSON.parse(line)[1].id);
     }
+    isReading = false;
+    await writing;
     expect(before.filter((id) => !copied.has(id))).toEqual([]);
   });
 
