@@ -17,6 +17,7 @@ import { changeProposal, proposals } from './proposals.ts';
 import { rowLines } from './rows.ts';
 import { DATABASE_NAME, SCHEMA_VERSION } from './schema.ts';
 import { taught, teach } from './teaching.ts';
+import { keepThing, thing } from './things.ts';
 
 afterEach(beginAnew);
 
@@ -169,6 +170,36 @@ describe('an emptied log', () => {
     await restoreCopy(copy?.id ?? '');
     expect(await all()).toHaveLength(3);
     expect((await copies()).find(({ made }) => made === 'restore')).toMatchObject({ entries: 1 });
+  });
+});
+
+describe('a log that is given up', () => {
+  it('leaves all that could have been put back in a copy, with what was written since the last one', async () => {
+    await many(2);
+    await makeCopy();
+    const [first] = await all();
+    await recordChange({ entry: first?.id ?? '', set: { notes: 'since the copy' } });
+    await log('t9');
+    const before = (await all()).map(({ id, notes }) => `${id} ${notes}`).sort();
+    await emptied();
+    await goOnWithout();
+    // The new log's own copies cut the tail.
+    await log('t20');
+    await makeCopy();
+    const given = (await copies()).find(({ made }) => made === 'given-up');
+    expect(given).toMatchObject({ entries: 3, isHeld: true });
+    await restoreCopy(given?.id ?? '');
+    expect((await all()).map(({ id, notes }) => `${id} ${notes}`).sort()).toEqual(before);
+  });
+});
+
+describe('things of the browser’s own', () => {
+  it('outlive the putting back of a copy', async () => {
+    await many(2);
+    await keepThing('backup folder', { name: 'Backups' });
+    const { id } = await makeCopy();
+    await restoreCopy(id);
+    expect(await thing('backup folder')).toEqual({ name: 'Backups' });
   });
 });
 

@@ -7,8 +7,8 @@ import { type LogCopy, LogTroubleError } from './health.ts';
 import { dropCopies, type KeptCopy, keptCopies, textOf } from './kept-copies.ts';
 import { logHealth, lookAnew, openLog } from './log-health.ts';
 import { newDevice, newMeta } from './log-meta.ts';
-import { copyLog, copyWhatIsLeft } from './make-copy.ts';
-import { heldCopy } from './rotation.ts';
+import { copyLog, copySource, copyWhatIsLeft } from './make-copy.ts';
+import { heldCopies } from './rotation.ts';
 import { linesOf, putLines, replay } from './rows.ts';
 import {
   DATABASE_NAME,
@@ -31,13 +31,13 @@ const DAY = 86_400_000;
 /** The copies on this device, newest first. */
 export async function copies(): Promise<LogCopy[]> {
   const all = await keptCopies();
-  const held = heldCopy(all);
+  const held = heldCopies(all);
   return all.map((copy) => shown(copy, held));
 }
 
-const shown = (copy: KeptCopy, held: KeptCopy | null): LogCopy => {
+const shown = (copy: KeptCopy, held: ReadonlySet<KeptCopy>): LogCopy => {
   const { id, at, entries, bytes, made } = copy;
-  return { id, at, entries, bytes, made, isHeld: copy.id === held?.id };
+  return { id, at, entries, bytes, made, isHeld: held.has(copy) };
 };
 
 /**
@@ -48,7 +48,7 @@ const shown = (copy: KeptCopy, held: KeptCopy | null): LogCopy => {
 export async function makeCopy(now = new Date()): Promise<LogCopy> {
   const { db, health } = await openLog();
   if (health.is !== 'well') throw new LogTroubleError(health);
-  return shown(await copyLog(db, 'rolling', now), null);
+  return shown(await copyLog(db, 'rolling', now), new Set());
 }
 
 /**
@@ -63,7 +63,8 @@ export async function copyIfDue(now = new Date()): Promise<boolean> {
   const changes = meta.sequence - (newest?.sequence ?? 0);
   const isOld = !newest || Math.abs(now.getTime() - Date.parse(newest.at)) >= DAY;
   if (changes === 0) return false;
-  if (changes < CHANGES && !isOld && (await isTailWhole(newest.sequence, meta.sequence))) return false;
+  if (changes < changesDue(meta.entries) && !isOld && (await isTailWhole(newest.sequence, meta.sequence)))
+    return false;
   await copyLog(db, 'rolling', now);
   return true;
 }
@@ -109,12 +110,24 @@ async function whatStands(): Promise<Database | null> {
   }
 }
 
+/** The folder and the key of backups, as far as they can be read: no copy holds them. */
+async function readThings(): Promise<[string, unknown][]> {
+  try {
+    const tx = (await connect()).transaction('things');
+    const [names, values] = await Promise.all([tx.store.getAllKeys(), tx.store.getAll()]);
+    return names.map((name, at) => [name, values[at]]);
+  } catch {
+    return [];
+  }
+}
+
 /**
  * Makes the database anew from a copy, with the changes after it. From there on this is another device: what it wrote
  * before and has no more may be in a file, and must not seem to be seen already when that is read.
  */
 async function rebuild({ copy, rows }: Source): Promise<LogMeta> {
   const known = await witness();
+  const things = await readThings();
   await disconnect();
   await deleteDB(DATABASE_NAME);
   let copied: LogMeta | null = null;
@@ -130,6 +143,7 @@ async function rebuild({ copy, rows }: Source): Promise<LogMeta> {
   }
   const db = await connect();
   await replay(db, rows);
+  for (const [name, value] of things) await db.put('things', value, name);
   const entries = await db.count('opportunities');
   const now = new Date();
   const base = copied ?? known ?? newMeta(entries, now);
@@ -196,11 +210,24 @@ export async function goOnWithout(): Promise<void> {
     const health = logHealth();
     const { is } = health;
     if (is === 'newer' || is === 'refused') throw new LogTroubleError(health);
+    await setAside();
     if (is === 'damaged' || is === 'unopenable') await rebuildOfWhatIsLeft();
     else await acceptAsItIs();
   });
   await gone.finally(lookAnew);
   announceChange();
+}
+
+/**
+ * What could be put back now goes into a copy of its own: the newest copy lacks what was written since, and the tail that
+ * has it goes with the next one. Where there is nothing, nothing is set aside.
+ * @throws if it cannot be kept
+ */
+async function setAside(): Promise<void> {
+  await copying(async () => {
+    const source = await sourceOf(null).catch(() => null);
+    if (source && source.rows.length > 0) await copySource(source, await witness(), new Date());
+  });
 }
 
 /** @throws if what is left cannot be copied: then it stays where it is */

@@ -8,16 +8,12 @@ import {
   type SectionName,
   type Sections,
 } from '../transfer/bundle.ts';
-import { addPath } from './add-path.ts';
 import { createBlobWriter } from './blob-writer.ts';
 import { sourceOf } from './copy-source.ts';
-import { textOf } from './kept-copies.ts';
 import type { StoredOpportunity } from './open-end.ts';
-import { linesOf } from './rows.ts';
+import type { LogMeta } from './schema.ts';
+import { sourceRows } from './source-lines.ts';
 import { toStampedRecord } from './stamped.ts';
-
-/** The first version of the schema whose entries have the path. */
-const WITH_PATH = 3;
 
 /** Stamps of entries from before there were any, if the copy does not say who wrote them. */
 const NOBODY = '0';
@@ -32,32 +28,17 @@ export async function exportCopy(
   settings: readonly Sections['settings'][],
   now = new Date(),
 ): Promise<{ blob: Blob; entries: number }> {
-  const { copy, rows } = await sourceOf(id);
-  const latest = new Map(rows.map(({ store, key, row }) => [`${store} ${key}`, { store, row }]));
+  const source = await sourceOf(id);
   const found = new Map<SectionName, BundleItem['item'][]>([['settings', [...settings]]]);
   let device = NOBODY;
-
-  const put = (store: string, row: unknown) => {
-    if (store === 'meta') device = (row as { device: string }).device;
+  for await (const [store, row] of sourceRows(source)) {
+    if (store === 'meta') device = (row as LogMeta).device;
     const section = SECTIONS.find((name) => name === store);
-    if (!section) return;
+    if (!section) continue;
     const some = found.get(section) ?? [];
     some.push(row as BundleItem['item']);
     found.set(section, some);
-  };
-  const keyOf = (row: Record<string, unknown>, store: string) =>
-    `${store} ${row[store === 'drafts' ? 'threadKey' : store === 'mutes' ? 'key' : 'id']}`;
-
-  if (copy) {
-    for await (const line of linesOf(textOf(copy))) {
-      const [store, row]: [string, Record<string, unknown>] = JSON.parse(line);
-      if (latest.has(keyOf(row, store))) continue;
-      // What was written since is of this version already.
-      const isOld = store === 'opportunities' && copy.version < WITH_PATH;
-      put(store, isOld ? addPath(row) : row);
-    }
   }
-  for (const { store, row } of latest.values()) if (row !== undefined) put(store, row);
 
   const entries = (found.get('opportunities') ?? []) as unknown as StoredOpportunity[];
   found.set(

@@ -39,8 +39,11 @@ export interface LogCopy {
   entries: number;
   /** As it is stored, compressed. */
   bytes: number;
-  /** `rolling`: made by itself. `upgrade`: before the database changed its version. `restore`: before a copy was put back. */
-  made: 'rolling' | 'upgrade' | 'restore';
+  /**
+   * `rolling`: made by itself. `upgrade`: before the database changed its version. `restore`: before a copy was put back.
+   * `given-up`: what could have been put back when the user went on without it.
+   */
+  made: 'rolling' | 'upgrade' | 'restore' | 'given-up';
   /** It has more entries than the newest one, and stays until the user lets it go. */
   isHeld: boolean;
 }

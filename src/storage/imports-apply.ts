@@ -109,7 +109,7 @@ async function writeEntries(
     if (!differs) continue;
     const row = after && fromStampedRecord(before ? after : begun(after, books));
     // First all that frees a thread, or the index would find two entries in it.
-    if (before && threadIn(before) !== threadIn(row)) requests.push(asked(log.delete(id)));
+    if (before && (!row || threadIn(before) !== threadIn(row))) requests.push(asked(log.delete(id)));
     if (row) puts.push(row);
     if (!before) books.count(1);
     else if (!row) books.count(-1);

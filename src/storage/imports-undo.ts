@@ -104,9 +104,10 @@ async function undo(
       ) as [StampedRecord, StampedRecord, StampedRecord];
       writes.push({ row: fromStampedRecord(partlyBack(is, was, made)) });
     });
-    for (const step of steps) {
+    for (const [index, step] of steps.entries()) {
       const before = step.before as StoredOpportunity | null;
-      if (step.after !== null || !before || left.has(step.key)) continue;
+      // It may have come back by another file.
+      if (step.after !== null || !before || left.has(step.key) || rows[index]) continue;
       writes.push({ row: before });
       books.count(1);
     }

@@ -30,6 +30,8 @@ channel.onmessage = () => {
 function setHealth(next: LogHealth): void {
   if (JSON.stringify(next) === JSON.stringify(health)) return;
   health = next;
+  // A panel in which nobody reads would go on showing what it has read before.
+  if (next.is !== 'well') channel.postMessage(null);
   for (const listener of listeners) listener();
 }
 

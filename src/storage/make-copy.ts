@@ -1,9 +1,11 @@
 import { connectAsItIs, disconnect } from './connection.ts';
+import type { Source } from './copy-source.ts';
 import type { LogCopy } from './health.ts';
 import { dropCopies, type KeptCopy, keepCopy, keptCopies } from './kept-copies.ts';
 import { outlived } from './rotation.ts';
 import { readableLines, rowLines } from './rows.ts';
-import type { Database, LogMeta } from './schema.ts';
+import { type Database, type LogMeta, SCHEMA_VERSION } from './schema.ts';
+import { sourceLines } from './source-lines.ts';
 import { copying } from './turns.ts';
 import { cutTail } from './witness.ts';
 
@@ -51,6 +53,28 @@ export function copyLog(db: Database, made: LogCopy['made'], now: Date): Promise
     if (made === 'rolling') await cutTail(copy.sequence);
     return copy;
   });
+}
+
+/**
+ * Copies what could be put back instead of what is put back, in `copying`.
+ * @param known what the log was
+ * @throws if it cannot be kept
+ */
+export async function copySource(source: Source, known: LogMeta | null, now: Date): Promise<KeptCopy> {
+  let entries = 0;
+  const more = (count: number) => {
+    entries += count;
+  };
+  const begun = {
+    id: crypto.randomUUID(),
+    at: now.toISOString(),
+    made: 'given-up' as const,
+    version: SCHEMA_VERSION,
+    log: known?.id ?? null,
+    sequence: known?.sequence ?? 0,
+    deleted: known?.deleted ?? 0,
+  };
+  return keepCopy(begun, counted(sourceLines(source), more), () => entries);
 }
 
 /** Copies what can be read of a log that is to be replaced, in `copying`. @throws if it cannot be kept */

@@ -38,6 +38,7 @@ const MADE: Record<LogCopy['made'], TextKey> = {
   rolling: 'copyRolling',
   upgrade: 'copyUpgrade',
   restore: 'copyRestore',
+  'given-up': 'copyGivenUp',
 };
 
 /** Why a copy was made. */

@@ -23,6 +23,7 @@ const newestOf = (copies: readonly LogCopy[]): LogCopy | null =>
 function aboutCopy({ entries, made, isHeld }: LogCopy): string {
   const amount = entriesText(entries);
   if (isHeld) return text('recoveryCopyHeld', amount);
+  if (made === 'given-up') return text('recoveryCopyGivenUp', amount);
   if (made === 'upgrade') return text('recoveryCopyUpgrade', amount);
   return made === 'restore' ? text('recoveryCopyRestore', amount) : amount;
 }
