@@ -16,6 +16,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           setupFiles: ['test/unit-setup.ts'],
+          pool: 'threads',
           include: ['src/**/*.test.{ts,tsx}', 'test/*.test.ts', 'test/clients/**/*.test.ts'],
           maxWorkers: 2,
         },

@@ -9,7 +9,7 @@ import {
   type StandIn,
   startStandIn,
 } from './browser.ts';
-import { inFull } from './extent.ts';
+import { inFull, itIn } from './extent.ts';
 import { closePanels, inFirefoxWindow, openPanels } from './panels.ts';
 import { pixelsOf } from './pixels.ts';
 import { CHIP, clickChip, openThread } from './walk.ts';
@@ -62,6 +62,7 @@ const box = (page: Page) =>
   });
 
 describe.each(NAMES)('the chip in %s', (name) => {
+  const once = itIn(NAMES, name);
   let standIn: StandIn;
   let extension: ExtensionBrowser;
   let desk: Page;
@@ -192,14 +193,14 @@ describe.each(NAMES)('the chip in %s', (name) => {
     });
   }
 
-  it('stands at the beginning of the line in a right-to-left page', async () => {
+  once('stands at the beginning of the line in a right-to-left page', async () => {
     const page = await withChip('&hl=he');
     const side = await page.$eval(CHIP, (host) => getComputedStyle(host).direction);
     expect(side).toBe('rtl');
     await page.close();
   });
 
-  it('is in no copy of the page, and not on paper', async () => {
+  once('is in no copy of the page, and not on paper', async () => {
     const page = await withChip();
     const copied = await page.evaluate(() => {
       getSelection()?.selectAllChildren(document.body);
@@ -215,7 +216,7 @@ describe.each(NAMES)('the chip in %s', (name) => {
     await page.close();
   });
 
-  it('stays one after any number of re-renders, in both clients', async () => {
+  once('stays one after any number of re-renders, in both clients', async () => {
     const gmail = await withChip('&rerenders=40');
     const outlook = await openOutlook(extension, '?thread=dana&rerender=16');
     await outlook.waitForSelector(CHIP, { visible: true });

@@ -21,7 +21,7 @@ import {
   write,
   written,
 } from './compose-box.ts';
-import { inFull } from './extent.ts';
+import { inFull, itIn } from './extent.ts';
 import { undoOrRedo, until, wait } from './written.ts';
 
 const NAMES: readonly BrowserName[] = ['chromium', 'firefox'];
@@ -33,6 +33,7 @@ const OURS = /^One thing I ask everyone at this stage: whatever you decide, coul
 const LOOKED_MS = 1300;
 
 describe.each(NAMES)('the compose chip in %s', (name) => {
+  const once = itIn(NAMES, name);
   let standIn: StandIn;
   let extension: ExtensionBrowser;
 
@@ -186,7 +187,7 @@ describe.each(NAMES)('the compose chip in %s', (name) => {
     });
   }
 
-  it('is in the window of a new Gmail mail as well', async () => {
+  once('is in the window of a new Gmail mail as well', async () => {
     const box = await newMail(extension, 'gmail', 'Proposal: data platform', '?layout=compose-only');
     await untilState(box.page, 'offer');
     await pressOffer(box.page);
@@ -196,7 +197,7 @@ describe.each(NAMES)('the compose chip in %s', (name) => {
     await box.page.close();
   });
 
-  it('works in plain text as well, and takes exactly its own words out', async () => {
+  once('works in plain text as well, and takes exactly its own words out', async () => {
     const box = await newMail(extension, 'gmail', 'Data platform', '?compose=plain', '.Ak');
     await write(box, 'Hi Dana,', 'Our proposal is attached.', 'Kind regards');
     await untilState(box.page, 'offer');
@@ -213,7 +214,7 @@ describe.each(NAMES)('the compose chip in %s', (name) => {
     await box.page.close();
   });
 
-  it('is in Outlook’s window of a draft and in its address for a new mail', async () => {
+  once('is in Outlook’s window of a draft and in its address for a new mail', async () => {
     const first = await newMail(extension, 'outlook', 'Data platform');
     await write(first, 'Hi Dana,', 'Our proposal is attached.');
     await untilState(first.page, 'offer');
@@ -239,7 +240,7 @@ describe.each(NAMES)('the compose chip in %s', (name) => {
   });
 
   // The last one: it ends the offers.
-  it('is put aside for a mail, and for good', async () => {
+  once('is put aside for a mail, and for good', async () => {
     const box = await newMail(extension, 'gmail', 'Proposal: data platform');
     await untilState(box.page, 'offer');
     await pressMore(box);

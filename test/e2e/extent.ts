@@ -1,3 +1,5 @@
+import { it } from 'vitest';
+
 /** `npm run torture` runs what is below in full; `npm test` has ten minutes for everything. */
 const EVERYTHING = process.env.TEST_EXTENT === 'everything';
 
@@ -14,3 +16,10 @@ export function pairings<Client, Browser>(
 export function inFull<Browser>(browsers: readonly Browser[]): readonly Browser[] {
   return EVERYTHING ? browsers : browsers.slice(0, 1);
 }
+
+/** Declares a test in the first browser only, or in both in full: for what one browser shows as well as two. */
+export const itIn =
+  <Browser>(browsers: readonly Browser[], browser: Browser) =>
+  (name: string, run: () => Promise<void>): void => {
+    if (inFull(browsers).includes(browser)) it(name, run);
+  };

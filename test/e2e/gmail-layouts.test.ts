@@ -315,8 +315,9 @@ describe.each(inFull(NAMES))('Gmail as it is, in %s', (name) => {
   });
 
   it('lets a mail that comes into the pane end the chip', async () => {
-    await open('?thread=dana&layout=pane-below&message=arrives');
+    await open('?thread=dana&layout=pane-below&message=waits');
     await chip();
+    await page.evaluate(() => dispatchEvent(new Event('mail-arrives')));
     await page.waitForFunction((at) => document.querySelector(at) === null, { timeout: 5000 }, CHIP);
   });
 

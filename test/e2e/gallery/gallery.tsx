@@ -9,6 +9,8 @@ import { type Step, states } from './states.ts';
 // state can be shown in its place by `showState`.
 
 const query = new URLSearchParams(location.search);
+/** So long a page takes to come to rest, in milliseconds: a few turns of its own and a frame. */
+const SETTLED = 30;
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** What `find` gives as soon as it gives something; the machine may be busy. */
@@ -80,10 +82,10 @@ async function showState(name: string): Promise<void> {
   );
   const first = state.stays ? '[role="status"]' : 'h1';
   await found(first, () => document.querySelector(first) ?? undefined);
-  await pause(60);
+  await pause(SETTLED);
   for (const step of state.steps ?? []) {
     await take(step, world);
-    await pause(60);
+    await pause(SETTLED);
   }
   if (state.scroll === 'bottom') document.body.firstElementChild?.scrollTo(0, 99_999);
   document.documentElement.dataset.ready = 'yes';

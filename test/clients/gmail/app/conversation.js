@@ -48,6 +48,9 @@ export class Conversation {
     for (const message of thread.messages) this.#add(message, message.card);
     this.#countHidden();
     if (switches.messageArrives && thread.arrival) setTimeout(() => this.arrive(thread.arrival), 500);
+    if (switches.messageWaits && thread.arrival) {
+      addEventListener('mail-arrives', () => this.arrive(thread.arrival), { once: true });
+    }
     befall(this);
   }
 

@@ -34,6 +34,8 @@ export const switches = {
   brokenReply: is('broken', 'reply'),
   /** A new mail comes into the first opened conversation. */
   messageArrives: is('message', 'arrives'),
+  /** `message=waits`: it comes when the page's window is told so by an event `mail-arrives`. */
+  messageWaits: is('message', 'waits'),
   /** So many times the open cards are built anew while they are shown. */
   rerenders: Number(query.get('rerenders') ?? 0),
   /** The renderer drops what it did not put into a card, several times. */
