@@ -231,10 +231,3 @@ export function suspect(): void {
     isSuspecting = false;
   });
 }
-
-/** Brings what is known of the log up to it, after a worker has written: workers cannot do that themselves. */
-export async function witnessNow(): Promise<void> {
-  const { db } = await openLog();
-  const meta = await db.get('meta', 'log');
-  if (meta) await testify(meta, null);
-}

@@ -11,6 +11,9 @@ import { wait } from './written.ts';
 
 const NAMES: readonly BrowserName[] = ['chromium', 'firefox'];
 
+/** Then it does not come any more; milliseconds. */
+const LONGEST = 10_000;
+
 /** The value of the field under a label; null if it is not there. */
 const fieldIn = (page: Page, label: string): Promise<string | null> =>
   page.evaluate((name) => {
@@ -51,22 +54,18 @@ const pressIn = (page: Page, words: string): Promise<boolean> =>
     return found !== undefined;
   }, words);
 
-/** Looks until it is so; gives how long that took, in milliseconds. */
-async function until(what: string, look: () => Promise<boolean>, longest = 10_000): Promise<number> {
-  const began = Date.now();
-  for (;;) {
-    if (await look()) return Date.now() - began;
-    if (Date.now() - began > longest) throw new Error(`${what}: not within ${longest} ms`);
-    await wait(20);
+/** Looks until it is so. */
+async function until(what: string, look: () => Promise<boolean>): Promise<void> {
+  for (const began = Date.now(); !(await look()); await wait(20)) {
+    if (Date.now() - began > LONGEST) throw new Error(`${what}: not within ${LONGEST} ms`);
   }
 }
 
-const shows = (page: Page, words: string, longest?: number) =>
-  until(words, async () => (await textIn(page)).includes(words), longest);
+const shows = (page: Page, words: string) => until(words, async () => (await textIn(page)).includes(words));
 const hides = (page: Page, words: string) =>
   until(`no more “${words}”`, async () => !(await textIn(page)).includes(words));
-const holds = (page: Page, label: string, words: string, longest?: number) =>
-  until(`${label}: ${words}`, async () => (await fieldIn(page, label)) === words, longest);
+const holds = (page: Page, label: string, words: string) =>
+  until(`${label}: ${words}`, async () => (await fieldIn(page, label)) === words);
 const press = (page: Page, words: string) => until(`button ${words}`, () => pressIn(page, words));
 
 const ELSEWHERE = 'Also written elsewhere';
