@@ -420,6 +420,16 @@ export interface MailWords {
   registerCues: Record<Register, readonly string[]> | null;
 }
 
+/** A thread to try the extension with: the user's offer, the client's answer, and what they write to a request. */
+export interface SampleThread {
+  id: string;
+  from: { name: string; email: string };
+  subject: string;
+  offer: string;
+  answer: string;
+  toRequest: string;
+}
+
 /** All that is written in one language, the detector's phrases aside. */
 export interface Wording {
   code: WordingLanguage;
@@ -486,6 +496,35 @@ export interface OwnPhrase {
   phrase: string;
   /** ISO 639-1, null if unknown. */
   language: string | null;
+}
+
+// ── The user's own wording, and what they say of lessons ────────────────────
+
+/** A template that the user wrote, or changed. Times are ISO 8601 instants in UTC. */
+export interface OwnTemplate {
+  /** Begins with "own."; as a `TemplateId` it names it in a draft's choice. */
+  id: TemplateId;
+  createdAt: string;
+  changedAt: string;
+  /** The shipped template that it stands in for, in its language and register; null: one more. */
+  replaces: TemplateId | null;
+  /** Where the template select lists it. */
+  group: TemplateGroup;
+  /** What the template select calls it; a replaced one keeps its name. */
+  name: string;
+  language: WordingLanguage;
+  /** The one register that it is written in; null where the language has one. */
+  register: Register | null;
+  /** With `{{field}}`s and `[[ … ]]`, as `Template.body`. */
+  body: string;
+}
+
+/** That two lessons say the same, or do not. */
+export interface LessonLink {
+  /** The ids of both entries in order, with a blank between them: of two decisions about them the later one stands. */
+  id: string;
+  createdAt: string;
+  is: 'joined' | 'apart';
 }
 
 /** What a verdict needs of it. */
@@ -682,10 +721,35 @@ export interface Opportunity extends DebriefPath {
   evidence: string | null;
   language: string | null;
   notes: string;
+  /** What it would have been worth; missing or null: not known. */
+  value?: Money | null;
+  /** How far it had come when it was lost; missing or null: not said. */
+  stage?: Stage | null;
+  /** How the user felt about it; missing or null: not said. */
+  mood?: Mood | null;
   /** When it was put into the bin; missing or null: it is in the log. */
   binnedAt?: string | null;
   /** What else was written in its texts, elsewhere and at the same time. Made when an entry is read, never stored so. */
   otherTexts?: readonly OtherText[];
+}
+
+export interface Money {
+  /** Not below 0. */
+  amount: number;
+  /** ISO 4217. */
+  currency: string;
+}
+
+/** How far an opportunity had come when it was lost. */
+export type Stage = 'enquiry' | 'proposal' | 'shortlist' | 'final' | 'verbal_yes';
+
+/** From 1, low, to 5, well. */
+export type Feeling = 1 | 2 | 3 | 4 | 5;
+
+/** How it felt when the no came, and after the debrief. */
+export interface Mood {
+  before: Feeling | null;
+  after: Feeling | null;
 }
 
 /** A text of an entry that the user writes: no version of it is ever thrown away for another. */
@@ -792,6 +856,8 @@ export interface FollowedThread {
   sent: { mail: MailPurpose | 'agreement'; messageId: string; at: string }[];
   /** The reply is known by this message. */
   replyId: string | null;
+  /** A time for the call is set. */
+  hasPlan: boolean;
 }
 
 /** A mail with an agreement in it that was not seen in a thread yet. */

@@ -1,13 +1,27 @@
-import type { TemplateId } from './model.ts';
+import type { MailClientId, Minutes, Register, TemplateId, WordingLanguage } from './model.ts';
 import { browser } from './platform/browser.ts';
 
 /** What is offered for a call in a request: nothing, two times, or the user's own booking page. */
 export type SlotOffer = 'none' | 'times' | 'link';
 
+export type Theme = 'system' | 'light' | 'dark';
+
 /** The few settings, with what holds until the user has chosen. */
 export interface Settings {
+  /** The name that signs drafts; empty: as the mailbox names the user. */
+  senderName: string;
+  /** Whether drafts end with it; not where the mailbox adds a signature. */
+  signsDrafts: boolean;
+  /** The tone (short, warm, formal) that drafts begin with; null: the one used last. */
+  tone: TemplateId | null;
   /** The tone (short, warm, formal) that the user chose last. */
   lastTone: TemplateId | null;
+  /** The language of drafts; null: that of the mail. */
+  draftLanguage: WordingLanguage | null;
+  /** How Spanish drafts address a person; null: as the mail does. */
+  spanishRegister: Register | null;
+  /** Asked for in a request. */
+  minutes: Minutes;
   slotOffer: SlotOffer;
   bookingLink: string;
   /** When the user takes calls: wall times, and days of the week, Monday 1 to Sunday 7. */
@@ -28,10 +42,27 @@ export interface Settings {
   /** Whether a notification may name the client. */
   namesInNotifications: boolean;
   listenReminders: boolean;
+  /** Whether mails of people, organisations and domains that are in the log carry a chip that says so. */
+  seenBefore: boolean;
+  /** Whether lessons are shown while a proposal is written. */
+  lessonsInProposals: boolean;
+  /** Mail clients and accounts (addresses in lower case) in which the extension stays silent. */
+  offClients: MailClientId[];
+  offAccounts: string[];
+  /** `system`: as the browser says. */
+  theme: Theme;
+  /** Whether single letters do things outside fields. */
+  letterKeys: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
+  senderName: '',
+  signsDrafts: true,
+  tone: null,
   lastTone: null,
+  draftLanguage: null,
+  spanishRegister: null,
+  minutes: 10,
   slotOffer: 'none',
   bookingLink: '',
   hoursFrom: '09:00',
@@ -45,6 +76,12 @@ export const DEFAULT_SETTINGS: Settings = {
   notifications: false,
   namesInNotifications: false,
   listenReminders: true,
+  seenBefore: true,
+  lessonsInProposals: true,
+  offClients: [],
+  offAccounts: [],
+  theme: 'system',
+  letterKeys: true,
 };
 
 /** All settings; one that was never chosen has its default. */

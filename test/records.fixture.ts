@@ -1,4 +1,5 @@
 import { NO_STEP_YET } from '../src/followup/blank.ts';
+import type { OwnTemplate } from '../src/model.ts';
 import type { OpportunitySeed } from '../src/storage/opportunities.ts';
 import type { ProposalSeed } from '../src/storage/proposals.ts';
 
@@ -47,4 +48,18 @@ export const insertedMail = (text = 'Would you have ten minutes?') => ({
   text,
   sentAt: null,
   sentId: null,
+});
+
+/** A template that stands in for the short request. */
+export const ownTemplate = (fields: Partial<OwnTemplate> = {}): OwnTemplate => ({
+  id: 'own.1',
+  createdAt: '2026-11-19T09:00:00.000Z',
+  changedAt: '2026-11-19T09:00:00.000Z',
+  replaces: 'request.short',
+  group: 'tone',
+  name: 'Short',
+  language: 'en',
+  register: null,
+  body: '{{greeting}}\n\nA word on why?\n\nBest,\n{{senderName}}',
+  ...fields,
 });

@@ -4,11 +4,12 @@ import { binned, deleteForGood, putIntoBin, takeOutOfBin } from '../src/storage/
 import { connect } from '../src/storage/connection.ts';
 import { saveDraft } from '../src/storage/drafts.ts';
 import { latestOpportunities, recordChange } from '../src/storage/opportunities.ts';
+import { changeLessonLinks, changeTemplates } from '../src/storage/own-rows.ts';
 import { changeProposal } from '../src/storage/proposals.ts';
 import { fromStored, toStampedRecord } from '../src/storage/stamped.ts';
 import { teach } from '../src/storage/teaching.ts';
 import { type Device, newDevice } from './devices.fixture.ts';
-import { entrySeed, proposalSeed } from './records.fixture.ts';
+import { entrySeed, ownTemplate, proposalSeed } from './records.fixture.ts';
 
 // Random lives of a log: what is written on a device, and files that go from one device to another.
 
@@ -22,6 +23,8 @@ type Act =
   | { is: 'delete'; entry: number }
   | { is: 'propose'; thread: number; word: string }
   | { is: 'teach'; word: string }
+  | { is: 'template'; word: string }
+  | { is: 'link'; word: string }
   | { is: 'draft'; thread: number; word: string };
 
 type Deed = { on: number; act: Act } | { from: number; to: number };
@@ -55,6 +58,8 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ is: fc.constant('delete' as const), entry: fc.nat(1) }) },
   { weight: 1, arbitrary: fc.record({ is: fc.constant('propose' as const), thread, word }) },
   { weight: 1, arbitrary: fc.record({ is: fc.constant('teach' as const), word }) },
+  { weight: 1, arbitrary: fc.record({ is: fc.constant('template' as const), word }) },
+  { weight: 1, arbitrary: fc.record({ is: fc.constant('link' as const), word }) },
   { weight: 1, arbitrary: fc.record({ is: fc.constant('draft' as const), thread, word }) },
 );
 
@@ -80,6 +85,23 @@ async function perform(one: Act): Promise<void> {
         learn: [{ id: `p${taught}`, createdAt: new Date().toISOString(), phrase: one.word, language: null }],
       });
       return;
+    case 'template': {
+      const now = new Date().toISOString();
+      const { put = [] } = await changeTemplates({
+        put: [ownTemplate({ id: `own.${one.word}`, changedAt: now })],
+      });
+      const [known] = put;
+      // Another day it is changed, not made.
+      if (known)
+        await changeTemplates({ put: [{ ...known, changedAt: now, body: `${known.body} ${one.word}` }] });
+      return;
+    }
+    case 'link': {
+      taught += 1;
+      const is = taught % 2 === 0 ? 'joined' : 'apart';
+      await changeLessonLinks({ put: [{ id: `${one.word} z`, createdAt: new Date().toISOString(), is }] });
+      return;
+    }
     case 'draft':
       await saveDraft({
         threadKey: `t${one.thread}`,
@@ -112,7 +134,7 @@ async function perform(one: Act): Promise<void> {
 export async function contents(): Promise<unknown[]> {
   const db = await connect();
   const entries = await db.getAll('opportunities');
-  const others = ['proposals', 'phrases', 'mutes', 'drafts'] as const;
+  const others = ['proposals', 'phrases', 'mutes', 'templates', 'lessonLinks', 'drafts'] as const;
   const meta = await db.get('meta', 'log');
   return [
     entries.map((row) => [fromStored(row), toStampedRecord(row, '0')]),

@@ -23,3 +23,14 @@ if (globalThis.navigator === undefined) vi.stubGlobal('navigator', {});
 if (navigator.locks === undefined) {
   Object.defineProperty(navigator, 'locks', { value: locks(), configurable: true });
 }
+
+/** Of this test file: channels reach through all threads, and other files are no pages of the same browser. */
+const browser = crypto.randomUUID();
+
+class ChannelOfBrowser extends BroadcastChannel {
+  constructor(name: string) {
+    super(`${browser} ${name}`);
+  }
+}
+
+Object.defineProperty(globalThis, 'BroadcastChannel', { value: ChannelOfBrowser, configurable: true });

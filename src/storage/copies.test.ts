@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { entrySeed, proposalSeed } from '../../test/records.fixture.ts';
+import { entrySeed, ownTemplate, proposalSeed } from '../../test/records.fixture.ts';
 import { keep, kept } from '../platform/kept.ts';
 import { createBundleReader } from '../transfer/read-bundle.ts';
 import { disconnect } from './connection.ts';
@@ -13,6 +13,7 @@ import { keptCopies } from './kept-copies.ts';
 import { checkLog, logHealth, onHealth, openLog } from './log-health.ts';
 import { makeVersion2 } from './old-versions.fixture.ts';
 import { latestOpportunities, opportunityOfThread, recordChange } from './opportunities.ts';
+import { changeLessonLinks, changeTemplates, lessonLinks, ownTemplates } from './own-rows.ts';
 import { changeProposal, proposals } from './proposals.ts';
 import { rowLines } from './rows.ts';
 import { DATABASE_NAME, SCHEMA_VERSION } from './schema.ts';
@@ -93,10 +94,13 @@ describe('an emptied log', () => {
       learn: [{ id: 'p1', createdAt: '2026-11-18T10:00:00.000Z', phrase: 'no', language: 'en' }],
     });
     const { stored } = await changeProposal({ seed: proposalSeed() }, () => ({}));
-    const before = [await all(), await taught(), [stored]];
+    await changeTemplates({ put: [ownTemplate()] });
+    await changeLessonLinks({ put: [{ id: 'a b', createdAt: '2026-11-18T10:00:00.000Z', is: 'joined' }] });
+    const own = async () => [await ownTemplates(), await lessonLinks()];
+    const before = [await all(), await taught(), [stored], await own()];
     await emptied();
     expect(await restoreCopy(null)).toEqual({ entries: 3 });
-    expect([await all(), await taught(), await proposals()]).toEqual(before);
+    expect([await all(), await taught(), await proposals(), await own()]).toEqual(before);
     expect(logHealth()).toEqual({ is: 'well' });
     await log('t9');
     expect(await all()).toHaveLength(4);
@@ -106,14 +110,17 @@ describe('an emptied log', () => {
     await many(5);
     const phrase = { id: 'p1', createdAt: '2026-11-18T10:00:00.000Z', phrase: 'no', language: 'en' };
     await teach({ learn: [phrase] });
+    await changeTemplates({ put: [ownTemplate(), ownTemplate({ id: 'own.2' })] });
     await makeCopy();
     await many(2, 5);
     await teach({ forget: ['p1'] });
+    await changeTemplates({ remove: ['own.2'] });
     const before = await all();
     await emptied();
     await restoreCopy(null);
     expect(await all()).toEqual(before);
     expect((await taught()).phrases).toEqual([]);
+    expect(await ownTemplates()).toEqual([ownTemplate()]);
   });
 
   it('comes back a second time: the restored log has a copy of its own', async () => {

@@ -16,6 +16,7 @@ import {
   type LogMeta,
   SCHEMA_VERSION,
   type Schema,
+  USER_STORES,
   upgrade,
 } from './schema.ts';
 import { copying, opening, whileNobodyWrites } from './turns.ts';
@@ -77,11 +78,9 @@ const isTailWhole = async (after: number, to: number): Promise<boolean> =>
 export const letCopyGo = (id: string): Promise<void> =>
   copying(async () => dropCopies((await keptCopies()).filter((copy) => copy.id === id)));
 
-const USERS = ['opportunities', 'proposals', 'mutes', 'phrases', 'drafts'] as const;
-
 /** Whether nothing of the user's is in it; false if that cannot be told. */
 async function isBare(db: Database): Promise<boolean> {
-  const stores = USERS.filter((name) => db.objectStoreNames.contains(name));
+  const stores = USER_STORES.filter((name) => db.objectStoreNames.contains(name));
   const counts = await Promise.all(stores.map((name) => db.count(name))).catch(() => [1]);
   return counts.every((count) => count === 0);
 }
@@ -178,7 +177,7 @@ export async function restoreCopy(id: string | null): Promise<{ entries: number 
   const entries = await restored.finally(async () => {
     // Also where it has ended in the middle: then the log is another one than before.
     await lookAnew();
-    announceChange();
+    announceChange(null);
   });
   await settle();
   return { entries };
@@ -215,7 +214,7 @@ export async function goOnWithout(): Promise<void> {
     else await acceptAsItIs();
   });
   await gone.finally(lookAnew);
-  announceChange();
+  announceChange(null);
 }
 
 /**

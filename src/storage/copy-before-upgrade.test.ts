@@ -7,7 +7,7 @@ import { copies, restoreCopy } from './copies.ts';
 import { exportCopy } from './export-copy.ts';
 import { beginAnew } from './fresh-log.fixture.ts';
 import { logHealth, openLog } from './log-health.ts';
-import { BY_HAND, DRAFTED, makeVersion2, makeVersion3 } from './old-versions.fixture.ts';
+import { BY_HAND, DRAFTED, makeVersion2, makeVersion3, makeVersion4 } from './old-versions.fixture.ts';
 import { opportunityById, opportunityOfThread, recordChange } from './opportunities.ts';
 import { DATABASE_NAME } from './schema.ts';
 
@@ -23,6 +23,7 @@ async function emptied(): Promise<void> {
 describe.each([
   ['2', makeVersion2],
   ['3', makeVersion3],
+  ['4', makeVersion4],
 ])('a log of version %s that was written in after its upgrade, with no copy since', (_, make) => {
   it('comes back with all that was written since', async () => {
     await make();

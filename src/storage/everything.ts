@@ -42,5 +42,5 @@ export async function deleteEverything(): Promise<void> {
     ),
   );
   await lookAnew();
-  announceChange();
+  announceChange(null);
 }

@@ -27,7 +27,7 @@ export interface ExportedBundle {
   sequence: number;
 }
 
-const OTHERS = ['phrases', 'mutes', 'drafts', 'proposals'] as const;
+const OTHERS = ['phrases', 'mutes', 'templates', 'lessonLinks', 'drafts', 'proposals'] as const;
 
 async function* itemsOf(
   db: Database,
@@ -83,6 +83,8 @@ export async function exportBundle(
     settings: 0,
     phrases: 0,
     mutes: 0,
+    templates: 0,
+    lessonLinks: 0,
     drafts: 0,
     proposals: 0,
     opportunities: 0,

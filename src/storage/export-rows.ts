@@ -1,6 +1,6 @@
 import { connect, connectAsItIs } from './connection.ts';
 import type { StoredOpportunity } from './open-end.ts';
-import type { Database, Schema } from './schema.ts';
+import type { Database, Schema, UserStore } from './schema.ts';
 
 /** How an export is followed and given up. */
 export interface ExportWatch {
@@ -22,13 +22,11 @@ export async function connectToRead(): Promise<Database> {
 /** So many rows are read at once. */
 const AT_ONCE = 1000;
 
-type Store = 'opportunities' | 'proposals' | 'phrases' | 'mutes' | 'drafts';
-
 /**
  * All rows of a store by key, in batches, each read by itself: nobody who writes waits longer than for one. A row is as
  * it was at some moment while this went on.
  */
-export async function* rowBatches<Name extends Store>(
+export async function* rowBatches<Name extends UserStore>(
   db: Database,
   name: Name,
 ): AsyncGenerator<Schema[Name]['value'][]> {

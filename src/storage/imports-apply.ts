@@ -5,7 +5,7 @@ import type { StampedRecord } from '../transfer/merge.ts';
 import { partsOf } from '../transfer/stamps.ts';
 import { type Books, openBooks } from './bookkeeping.ts';
 import { isOther, type OtherStore, resolveOthers } from './imports-others.ts';
-import { CHANGED, noEffects } from './imports-read.ts';
+import { noEffects } from './imports-read.ts';
 import { type LogView, latestOf, resolve, type Touched } from './imports-resolve.ts';
 import {
   comingById,
@@ -20,7 +20,7 @@ import {
   undoRow,
 } from './imports-staged.ts';
 import type { StoredOpportunity } from './open-end.ts';
-import type { Database, LogMeta, Schema } from './schema.ts';
+import { type Database, type LogMeta, type Schema, USER_STORES } from './schema.ts';
 import { fromStampedRecord } from './stamped.ts';
 
 /** How a long transaction is followed and given up. */
@@ -30,7 +30,7 @@ export interface Watch {
   isCancelled(): boolean;
 }
 
-const STORES = [...CHANGED, 'staged', 'meta'] as const;
+const STORES = [...USER_STORES, 'staged', 'meta'] as const;
 
 export type ImportTransaction = IDBPTransaction<Schema, typeof STORES, 'readwrite'>;
 

@@ -1,4 +1,4 @@
-import type { Mute, OwnPhrase, Proposal, SavedDraft } from '../model.ts';
+import type { LessonLink, Mute, OwnPhrase, OwnTemplate, Proposal, SavedDraft } from '../model.ts';
 import type { BundleItem } from '../transfer/bundle.ts';
 import { isSame } from './imports-effect.ts';
 import type { UndoStep } from './imports-staged.ts';
@@ -7,7 +7,7 @@ import type { UndoStep } from './imports-staged.ts';
 export type OtherItem = Exclude<BundleItem, { section: 'opportunities' | 'settings' }>;
 export type OtherStore = OtherItem['section'];
 
-type Row = Proposal | OwnPhrase | Mute | SavedDraft;
+type Row = Proposal | OwnPhrase | Mute | SavedDraft | OwnTemplate | LessonLink;
 
 /** The log's other stores as an import finds them. */
 export interface OthersView {
@@ -54,10 +54,17 @@ function mergeProposals(one: Proposal, other: Proposal): Proposal {
   };
 }
 
-const mergeRows = (store: OtherStore, one: Row, other: Row): Row =>
-  store === 'proposals' || store === 'drafts'
-    ? chosen(one as Proposal, other as Proposal, byChange)
-    : chosen(one as Mute, other as Mute, byAge);
+function mergeRows(store: OtherStore, one: Row, other: Row): Row {
+  switch (store) {
+    case 'mutes':
+    case 'phrases':
+      return chosen(one as Mute, other as Mute, byAge);
+    case 'lessonLinks':
+      return chosen(one as LessonLink, other as LessonLink, (a, b) => byAge(b, a));
+    default:
+      return chosen(one as Proposal, other as Proposal, byChange);
+  }
+}
 
 /**
  * What becomes of the other stores by some items of a file.

@@ -5,7 +5,7 @@ import type { StampedRecord } from '../transfer/merge.ts';
 import { isOther, resolveOthers } from './imports-others.ts';
 import { resolve } from './imports-resolve.ts';
 import { forgetImport, headRow, type ImportHead, inRow, recordsIn, stage } from './imports-staged.ts';
-import type { Database } from './schema.ts';
+import { type Database, USER_STORES } from './schema.ts';
 
 /** Most examples that a preview shows. */
 const MOST_EXAMPLES = 50;
@@ -51,9 +51,6 @@ function someOf(kinds: readonly ImportExample[][]): ImportExample[] {
   return kinds.flatMap((kind, index) => kind.slice(0, taken[index]));
 }
 
-/** The stores that an import can change. */
-export const CHANGED = ['opportunities', 'proposals', 'mutes', 'phrases', 'drafts'] as const;
-
 /**
  * Begins an import.
  * @param id names it
@@ -89,7 +86,7 @@ export async function createStager(db: Database, id: string, page: string): Prom
     async add(items) {
       if (items.length === 0) return;
       const records = recordsIn(items);
-      const tx = db.transaction(CHANGED);
+      const tx = db.transaction(USER_STORES);
       const log = tx.objectStore('opportunities');
       const { effects } = await resolve(records, {
         device,

@@ -1,6 +1,6 @@
 import type { BundleItem } from '../transfer/bundle.ts';
 import type { StampedRecord } from '../transfer/merge.ts';
-import type { Database, Staged } from './schema.ts';
+import type { Database, Staged, UserStore } from './schema.ts';
 
 // What an import keeps in `staged`, a row for each batch: `in …` what the file holds, `undo …` what was there before,
 // and `head`, which says whose it is.
@@ -27,11 +27,9 @@ export interface ImportHead {
   items: number;
 }
 
-type Store = 'opportunities' | 'proposals' | 'phrases' | 'mutes' | 'drafts';
-
 /** What taking back one row of the log takes. */
 export interface UndoStep {
-  store: Store;
+  store: UserStore;
   key: string;
   /** The row as it was; null if it was not there. */
   before: unknown;

@@ -2,7 +2,7 @@ import { isInPrivateWindow } from '../platform/kept.ts';
 import { connect, connectAsItIs, disconnect, openConnection, versionOnDisk } from './connection.ts';
 import type { LogHealth, LogKnown } from './health.ts';
 import { copyBeforeUpgrade } from './make-copy.ts';
-import { type Database, type LogMeta, SCHEMA_VERSION } from './schema.ts';
+import { type Database, type LogMeta, SCHEMA_VERSION, USER_STORES } from './schema.ts';
 import { opening } from './turns.ts';
 import { isKnownDamaged, rememberDamage, testify, type Witness, witness } from './witness.ts';
 
@@ -178,7 +178,7 @@ const AT_ONCE = 500;
 
 /** Reads everything; false if something cannot be read, or entries are missing. */
 async function isReadable(db: Database): Promise<boolean> {
-  for (const store of ['opportunities', 'proposals', 'mutes', 'phrases', 'drafts'] as const) {
+  for (const store of USER_STORES) {
     let after: IDBKeyRange | null = null;
     for (;;) {
       const from = db.transaction(store).store;

@@ -1,18 +1,25 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, describe, expect, it } from 'vitest';
+import { ownTemplate } from '../../test/records.fixture.ts';
 import { NO_STEP_YET } from '../followup/blank.ts';
-import { disconnect } from './connection.ts';
+import { binned } from './bin.ts';
+import { connect, disconnect } from './connection.ts';
 import { draftOfThread } from './drafts.ts';
 import { beginAnew } from './fresh-log.fixture.ts';
 import {
+  BINNED_4,
   BY_HAND,
+  BY_HAND_4,
   DRAFT,
   DRAFTED,
+  DRAFTED_4,
+  META_4,
   MUTE,
   makeVersion1,
   makeVersion2,
   makeVersion3,
+  makeVersion4,
   PHRASE,
   PROPOSAL_3,
 } from './old-versions.fixture.ts';
@@ -25,6 +32,7 @@ import {
   recentOpportunities,
   recordChange,
 } from './opportunities.ts';
+import { changeTemplates, lessonLinks, ownTemplates } from './own-rows.ts';
 import { proposals } from './proposals.ts';
 import { reminded } from './reminded.ts';
 import { DATABASE_NAME, SCHEMA_VERSION } from './schema.ts';
@@ -68,10 +76,13 @@ const PATH = {
 const drafted = { ...DRAFTED, ...PATH, request };
 const byHand = { ...BY_HAND, ...PATH };
 
+const TEMPLATE = ownTemplate();
+
 describe.each([
   { version: 1, make: makeVersion1 },
   { version: 2, make: makeVersion2 },
   { version: 3, make: makeVersion3 },
+  { version: 4, make: makeVersion4 },
 ])('a database of version $version', ({ make, version }) => {
   it('has all its entries and drafts after the upgrade, with the path before its first step', async () => {
     await make();
@@ -110,5 +121,20 @@ describe.each([
     const old = await opportunityById(id);
     expect(old).toMatchObject({ createdAt, changedAt });
     expect(Object.keys(old ?? {}).sort()).toEqual(Object.keys(fresh).sort());
+  });
+});
+
+describe('a database of version 4', () => {
+  it('keeps every row as it was, with its stamps, bin and books, beside empty stores of own wording', async () => {
+    await makeVersion4();
+    const db = await connect();
+    expect(await db.getAll('opportunities')).toEqual([DRAFTED_4, BINNED_4, BY_HAND_4]);
+    expect(await db.get('meta', 'log')).toEqual(META_4);
+    expect(await db.get('things', 'backup folder')).toEqual({ name: 'Backups' });
+    expect(await binned()).toMatchObject([{ id: BINNED_4.id, otherTexts: [{ text: 'Elsewhere.' }] }]);
+    expect([await ownTemplates(), await lessonLinks()]).toEqual([[], []]);
+    await changeTemplates({ put: [TEMPLATE] });
+    expect(await ownTemplates()).toEqual([TEMPLATE]);
+    expect((await db.get('meta', 'log'))?.sequence).toBe(META_4.sequence + 1);
   });
 });

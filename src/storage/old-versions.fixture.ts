@@ -181,3 +181,82 @@ export async function makeVersion3(): Promise<void> {
   await db.put('reminded', REMINDED_3);
   db.close();
 }
+
+/** The entries above as version 4 wrote them: one changed by it, with stamps, and one as version 3 had left it. */
+export const DRAFTED_4 = { ...DRAFTED_3, stamps: { all: '0mwlxwytc-0000-51g33n740j' } };
+export const BY_HAND_4 = BY_HAND_3;
+
+/** One in the bin, its notes written on two devices at once. */
+export const BINNED_4 = {
+  kind: 'sales',
+  contact: { name: 'Ines Roca', email: 'ines@roca.example' },
+  organisation: 'Roca',
+  project: null,
+  threadUrl: null,
+  decidedAt: '2026-11-18T10:32:00Z',
+  outcome: 'unknown',
+  guess: [],
+  inMail: ['not_said'],
+  evidence: null,
+  language: 'es',
+  status: 'logged',
+  ...PATH_OF_VERSION_3,
+  request: null,
+  notes: 'In the bin.',
+  id: 'ines',
+  createdAt: '2026-11-18T09:44:00.000Z',
+  stamps: {
+    all: '0mwlxp91c-0000-51g33n740j',
+    notes: '0mwlxp91c-0001-51g33n740j',
+    binnedAt: '0mwlxwytc-0001-51g33n740j',
+  },
+  texts: {
+    notes: {
+      versions: [
+        { text: 'In the bin.', at: '0mwlxp91c-0001-51g33n740j' },
+        { text: 'Elsewhere.', at: '0mwlxp91c-0000-q2ab9x0k3v' },
+      ],
+      seen: { '51g33n740j': '0mwlxp91c-0001-51g33n740j', q2ab9x0k3v: '0mwlxp91c-0000-q2ab9x0k3v' },
+    },
+  },
+  binned: {
+    at: '2026-11-18T09:50:00.000Z',
+    threadKey: 'gmail:sam@marlowe.example:t9',
+    changedAt: '2026-11-18T09:50:00.000Z',
+  },
+};
+
+export const META_4 = {
+  key: 'log',
+  id: '75654346-6df7-4da5-9bdb-8b3aec615491',
+  device: '51g33n740j',
+  clock: '0mwlxwytc-0001-51g33n740j',
+  sequence: 4,
+  entries: 3,
+  deleted: 1,
+  changedAt: '2026-11-18T09:50:00.000Z',
+};
+
+function createVersion4(db: IDBDatabase, tx: IDBTransaction): void {
+  createVersion3(db);
+  tx.objectStore('opportunities').createIndex('binnedAt', 'binned.at');
+  db.createObjectStore('staged', { keyPath: ['import', 'id'] });
+  db.createObjectStore('things');
+  db.createObjectStore('meta', { keyPath: 'key' });
+}
+
+/** The bin, stamps, and what the log knows of itself. */
+export async function makeVersion4(): Promise<void> {
+  const db = await openDB(DATABASE_NAME, 4, {
+    upgrade: (made, _, __, tx) => createVersion4(unwrap(made), unwrap(tx)),
+  });
+  for (const entry of [DRAFTED_4, BY_HAND_4, BINNED_4]) await db.put('opportunities', entry);
+  await db.put('drafts', DRAFT);
+  await db.put('mutes', MUTE);
+  await db.put('phrases', PHRASE);
+  await db.put('proposals', PROPOSAL_3);
+  await db.put('reminded', REMINDED_3);
+  await db.put('meta', META_4);
+  await db.put('things', { name: 'Backups' }, 'backup folder');
+  db.close();
+}

@@ -57,6 +57,12 @@ export function latestOpportunities(limit: number): Promise<Opportunity[]> {
   });
 }
 
+/** All entries by last change, newest first; none that is in the bin. */
+export async function allOpportunities(): Promise<Opportunity[]> {
+  const rows = await read((db) => db.getAllFromIndex('opportunities', 'changedAt'));
+  return rows.map(fromStored).reverse();
+}
+
 /** All entries of which something can become due, in no order; the others are not read. */
 export async function openOpportunities(): Promise<Opportunity[]> {
   return (await read((db) => db.getAllFromIndex('opportunities', 'end', openOnly()))).map(fromStored);
@@ -120,6 +126,40 @@ export async function changeOpportunity(
     if (!found) count(1);
     const stored = fromStored(row);
     return { stored, undo: wayBack(known, stored, before, writing), written: true };
+  });
+}
+
+/** What one action on many entries did. */
+export interface ManyChanged {
+  /** Of each entry that is another now, by its id, the changed fields as they were. */
+  before: ReadonlyMap<string, OpportunityFields>;
+}
+
+/**
+ * Changes many entries as one user action, in one transaction: all of them or none. Entries that have gone or are in the
+ * bin stay as they are.
+ * @param change as for `changeOpportunity`; for fields without texts
+ * @returns when the transaction has completed
+ * @throws {DOMException} of IndexedDB, if it could not be written
+ */
+export function changeManyOpportunities(
+  ids: readonly string[],
+  change: (entry: Opportunity) => OpportunityFields,
+): Promise<ManyChanged> {
+  return write(['opportunities'], async ({ tx, put, stamp, device }) => {
+    const store = tx.objectStore('opportunities');
+    const before = new Map<string, OpportunityFields>();
+    for (const id of new Set(ids)) {
+      const found = await store.get(id);
+      if (!found || found.binned) continue;
+      const known = fromStored(found);
+      const { set, before: fields } = changedFields(known, change);
+      const row = restamped(found, { ...known, ...set }, {}, { stamp, device });
+      if (row === found) continue;
+      put('opportunities', row);
+      before.set(id, fields);
+    }
+    return { before };
   });
 }
 

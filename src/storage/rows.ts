@@ -11,6 +11,8 @@ const COPIED: readonly string[] = [
   'proposals',
   'mutes',
   'phrases',
+  'templates',
+  'lessonLinks',
   'drafts',
   'reminded',
 ] satisfies Store[];

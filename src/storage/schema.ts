@@ -1,12 +1,25 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
-import type { Mute, OwnPhrase, Proposal, SavedDraft } from '../model.ts';
+import type { LessonLink, Mute, OwnPhrase, OwnTemplate, Proposal, SavedDraft } from '../model.ts';
 import type { Stamp } from '../transfer/stamps.ts';
 import { addPath } from './add-path.ts';
 import { newMeta } from './log-meta.ts';
 import type { StoredOpportunity } from './open-end.ts';
 
 export const DATABASE_NAME = 'lost-and-learned';
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
+
+/** The stores that hold what is the user's. */
+export const USER_STORES = [
+  'opportunities',
+  'proposals',
+  'mutes',
+  'phrases',
+  'templates',
+  'lessonLinks',
+  'drafts',
+] as const;
+
+export type UserStore = (typeof USER_STORES)[number];
 
 export interface Schema extends DBSchema {
   opportunities: {
@@ -17,6 +30,8 @@ export interface Schema extends DBSchema {
   drafts: { key: string; value: SavedDraft };
   mutes: { key: string; value: Mute };
   phrases: { key: string; value: OwnPhrase };
+  templates: { key: string; value: OwnTemplate };
+  lessonLinks: { key: string; value: LessonLink };
   proposals: { key: string; value: Proposal; indexes: { threadKey: string } };
   reminded: { key: string; value: Reminded };
   meta: { key: 'log'; value: LogMeta };
@@ -114,10 +129,16 @@ async function addKeeping(db: Database, tx: UpgradeTransaction): Promise<void> {
   await meta.add(newMeta(await opportunities.count(), new Date()));
 }
 
+/** Version 5: the user's own templates, and what they say of lessons. */
+function addOwnWording(db: Database): void {
+  db.createObjectStore('templates', { keyPath: 'id' });
+  db.createObjectStore('lessonLinks', { keyPath: 'id' });
+}
+
 type UpgradeStep = (db: Database, tx: UpgradeTransaction) => void | Promise<void>;
 
 /** One small named step a version, in order; the first brings an empty database to version 1. */
-const STEPS: readonly UpgradeStep[] = [createStores, addTeaching, addDebriefPath, addKeeping];
+const STEPS: readonly UpgradeStep[] = [createStores, addTeaching, addDebriefPath, addKeeping, addOwnWording];
 
 /**
  * Brings a database from `oldVersion` (0 for a new one) to the version that it is opened at. If a step fails, nothing of

@@ -8,7 +8,7 @@ const CALL_NOTE = 'call.';
 const FIELDS = Object.keys(opportunityFields) as (keyof typeof opportunityFields & keyof Opportunity)[];
 
 /** They are not there at all where there is nothing to say. */
-const MAY_BE_MISSING: ReadonlySet<string> = new Set(['keptOpen', 'binnedAt']);
+const MAY_BE_MISSING: ReadonlySet<string> = new Set(['keptOpen', 'binnedAt', 'value', 'stage', 'mood']);
 
 /** When a stamp was given; ISO 8601 instant in UTC. */
 export const instantOf = (stamp: Stamp): string => new Date(partsOf(stamp).time).toISOString();

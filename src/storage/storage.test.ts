@@ -1,8 +1,8 @@
 import { NO_STEP_YET } from '../followup/blank.ts';
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
-import { afterEach, describe, expect, it } from 'vitest';
-import { onChange } from './changes.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { type ChangedEntries, onChange } from './changes.ts';
 import { connect, disconnect } from './connection.ts';
 import { draftOfThread, dropDraft, saveDraft } from './drafts.ts';
 import { beginAnew } from './fresh-log.fixture.ts';
@@ -78,13 +78,18 @@ describe('recordChange', () => {
     expect(await latestOpportunities(10)).toHaveLength(1);
   });
 
-  it('tells listeners after the change, and no longer after their end', async () => {
-    let told = 0;
-    const end = onChange(() => told++);
-    await recordChange({ seed: seed('t1'), set: {} });
+  it('tells listeners, and other pages, after the change which entries it wrote', async () => {
+    const told: ChangedEntries[] = [];
+    const elsewhere: ChangedEntries[] = [];
+    const otherPage = new BroadcastChannel('log-changed');
+    otherPage.onmessage = ({ data }) => elsewhere.push(data as ChangedEntries);
+    const end = onChange((entries) => told.push(entries));
+    const { id } = await recordChange({ seed: seed('t1'), set: {} });
     end();
-    await recordChange({ seed: seed('t1'), set: {} });
-    expect(told).toBe(1);
+    await recordChange({ seed: seed('t1'), set: { notes: 'a' } });
+    expect(told).toEqual([[id]]);
+    await vi.waitFor(() => expect(elsewhere).toEqual([[id], [id]]));
+    otherPage.close();
   });
 });
 

@@ -4,12 +4,9 @@ import { openBooks } from './bookkeeping.ts';
 import { announceChange } from './changes.ts';
 import { act } from './database.ts';
 import { OwnError } from './own-error.ts';
-import type { LogMeta, Schema } from './schema.ts';
+import type { LogMeta, Schema, UserStore } from './schema.ts';
 import { whileItStands } from './turns.ts';
 import { testify, testifyUnkept, type WrittenRow } from './witness.ts';
-
-/** The stores that hold what is the user's. */
-export type UserStore = 'opportunities' | 'drafts' | 'mutes' | 'phrases' | 'proposals';
 
 type Writing<Stores extends readonly UserStore[]> = IDBPTransaction<Schema, [...Stores, 'meta'], 'readwrite'>;
 
@@ -29,6 +26,8 @@ const KEYS: Record<UserStore, string> = {
   drafts: 'threadKey',
   mutes: 'key',
   phrases: 'id',
+  templates: 'id',
+  lessonLinks: 'id',
   proposals: 'id',
 };
 
@@ -101,7 +100,7 @@ async function writeNow<const Stores extends readonly UserStore[], T>(
         throw (await firstOf([...writes, tx.done])) ?? error;
       }
     });
-    if (meta && !isQuiet) announceChange();
+    if (meta && !isQuiet) announceChange(entriesAmong(rows));
     await (meta ? testify(meta, rows) : testifyUnkept());
     return result;
   } catch (error) {
@@ -115,6 +114,9 @@ async function firstOf(writes: readonly Promise<unknown>[]): Promise<unknown> {
   const reasons = ended.flatMap((one) => (one.status === 'rejected' ? [one.reason as Error] : []));
   return reasons.find((reason) => reason?.name !== 'AbortError');
 }
+
+const entriesAmong = (rows: readonly WrittenRow[]): string[] =>
+  rows.flatMap(({ store, key }) => (store === 'opportunities' ? [key as string] : []));
 
 interface AnyStore {
   put(row: unknown): Promise<unknown>;

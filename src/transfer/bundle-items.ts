@@ -5,11 +5,13 @@ import { settingFields } from './setting-shapes.ts';
 import { stamp } from './shape-parts.ts';
 import {
   draftShape,
+  lessonLinkShape,
   muteShape,
   opportunityFields,
   phraseShape,
   proposalShape,
   recordShell,
+  templateShape,
 } from './shapes.ts';
 
 /** Longest item as JSON, in UTF-16 code units: an entry with every field full. */
@@ -27,6 +29,8 @@ const SHAPES = {
   settings: setting,
   phrases: phraseShape,
   mutes: muteShape,
+  templates: templateShape,
+  lessonLinks: lessonLinkShape,
   drafts: draftShape,
   proposals: proposalShape,
   opportunities: recordShell,
@@ -37,6 +41,8 @@ const KEYS: { [Name in SectionName]: (item: Sections[Name]) => string } = {
   settings: ({ name }) => name,
   phrases: ({ id }) => id,
   mutes: ({ key }) => key,
+  templates: ({ id }) => id,
+  lessonLinks: ({ id }) => id,
   drafts: ({ threadKey }) => threadKey,
   proposals: ({ id }) => id,
   opportunities: ({ id }) => id,

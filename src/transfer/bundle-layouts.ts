@@ -13,6 +13,8 @@ const counts = v.object({
   settings: count,
   phrases: count,
   mutes: count,
+  templates: count,
+  lessonLinks: count,
   drafts: count,
   proposals: count,
   opportunities: count,

@@ -90,6 +90,8 @@ describe('a file from before there was a section', () => {
       settings: 2,
       phrases: 1,
       mutes: 3,
+      templates: 0,
+      lessonLinks: 0,
       drafts: 0,
       proposals: 1,
       opportunities: 1,

@@ -1,4 +1,4 @@
-import type { Mute, OwnPhrase, Proposal, SavedDraft } from '../model.ts';
+import type { LessonLink, Mute, OwnPhrase, OwnTemplate, Proposal, SavedDraft } from '../model.ts';
 import type { StampedRecord } from './merge.ts';
 import type { Stamp } from './stamps.ts';
 
@@ -27,6 +27,8 @@ export interface Sections {
   proposals: Proposal;
   phrases: OwnPhrase;
   mutes: Mute;
+  templates: OwnTemplate;
+  lessonLinks: LessonLink;
   /** Drafts that are not in a reply yet. */
   drafts: SavedDraft;
   /** `at`: when it was chosen, if that is known. */
@@ -39,6 +41,8 @@ export const SECTIONS: readonly SectionName[] = [
   'settings',
   'phrases',
   'mutes',
+  'templates',
+  'lessonLinks',
   'drafts',
   'proposals',
   'opportunities',

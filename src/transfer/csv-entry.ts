@@ -99,6 +99,19 @@ function callOf(at: string, status: string): unknown {
   };
 }
 
+/** As we write amounts, or with the decimal comma of a spreadsheet; "42,000" could be either and is none. */
+const AMOUNT = /^(?:\d+(?:\.\d+)?(?:e[+-]?\d+)?|\d+,\d{1,2})$/i;
+
+/** The number in a cell, or the cell itself, which then fits nowhere. */
+function numberIn(cell: string, form: RegExp): number | string {
+  const digits = cell.trim();
+  return form.test(digits) ? Number(digits.replace(',', '.')) : cell;
+}
+
+function feelingIn(cell: string): number | string | null {
+  return cell.trim() === '' ? null : numberIn(cell, /^\d$/);
+}
+
 const FIELDS: readonly FieldOfCells[] = [
   needed('createdAt', 'created'),
   needed('kind', 'kind'),
@@ -124,6 +137,25 @@ const FIELDS: readonly FieldOfCells[] = [
   list('tags', 'tags'),
   nullable('evidence', 'their_words'),
   nullable('language', 'language'),
+  {
+    field: 'value',
+    columns: ['value', 'currency'],
+    parts: { amount: 'value', currency: 'currency' },
+    value: (cell) =>
+      cell('value').trim() === ''
+        ? null
+        : { amount: numberIn(cell('value'), AMOUNT), currency: cell('currency').trim().toUpperCase() },
+  },
+  nullable('stage', 'stage'),
+  {
+    field: 'mood',
+    columns: ['felt_before', 'felt_after'],
+    parts: { before: 'felt_before', after: 'felt_after' },
+    value(cell) {
+      const [before, after] = [feelingIn(cell('felt_before')), feelingIn(cell('felt_after'))];
+      return before === null && after === null ? null : { before, after };
+    },
+  },
   {
     field: 'agreement',
     columns: ['agreed'],

@@ -46,6 +46,12 @@ export const CSV_COLUMNS = {
     Object.entries(call?.notes ?? {})
       .flatMap(([question, text]) => (text.trim() === '' ? [] : [`${question}: ${text}`]))
       .join('\n\n'),
+  stage: ({ stage }) => stage ?? null,
+  felt_before: ({ mood }) => (mood?.before ? String(mood.before) : null),
+  felt_after: ({ mood }) => (mood?.after ? String(mood.after) : null),
+  value: ({ value }) => (value ? String(value.amount) : null),
+  /** The last cell of a file that was cut off is empty: a value without it is refused, where others would seem unsaid. */
+  currency: ({ value }) => value?.currency ?? null,
 } as const satisfies Record<string, (entry: Opportunity) => string | null>;
 
 export type CsvColumn = keyof typeof CSV_COLUMNS;
@@ -75,11 +81,19 @@ export function csvHead(): string {
   return `\uFEFF${Papa.unparse([COLUMN_NAMES], OPTIONS)}\r\n`;
 }
 
-/** One entry as a line of RFC 4180 in which nothing runs as a formula. */
+/** A cell of ours as text. A zero is no character of a text file, and would make the whole of it none. */
+const cellText = (cell: string | number | null) => String(cell ?? '').replaceAll('\0', '');
+
+/** Rows as lines of RFC 4180 in which nothing runs as a formula; what is null is empty. */
+export const csvLines = (rows: readonly (readonly (string | number | null)[])[]): string =>
+  `${Papa.unparse(
+    rows.map((row) => row.map(cellText)),
+    OPTIONS,
+  )}\r\n`;
+
+/** One entry as such a line. */
 export function csvLine(entry: Opportunity): string {
-  // A zero is no character of a text file, and would make the whole of it none.
-  const cells = COLUMN_NAMES.map((name) => (CSV_COLUMNS[name](entry) ?? '').replaceAll('\0', ''));
-  return `${Papa.unparse([cells], OPTIONS)}\r\n`;
+  return csvLines([COLUMN_NAMES.map((name) => CSV_COLUMNS[name](entry))]);
 }
 
 /** A cell as it was before `csvLine` made it safe. */

@@ -17,6 +17,8 @@ const WORDS: MarkdownWords = {
     decided: 'The no',
     secondChance: 'Second chance',
     tags: 'Tags',
+    value: 'Value',
+    stage: 'How far',
     callNotes: 'The call',
     notes: 'Notes',
   },
@@ -24,6 +26,8 @@ const WORDS: MarkdownWords = {
   reason: (id) => `reason ${id}`,
   question: (id) => `Question ${id}?`,
   secondChance: (state) => state,
+  stage: (stage) => `stage ${stage}`,
+  money: ({ amount, currency }) => `${amount} ${currency}`,
   date: (date) => date.slice(0, 10),
   due: (day) => `by ${day}`,
   noName: 'Nobody named',
@@ -66,6 +70,9 @@ const ENTRY: Opportunity = {
   secondChanceAt: null,
   competitor: 'Vantec',
   tags: ['logistics', 'references'],
+  value: { amount: 42_000, currency: 'EUR' },
+  stage: 'final',
+  mood: { before: 1, after: 4 },
 };
 
 describe('an entry as Markdown', () => {
@@ -84,6 +91,8 @@ Lead with references from their own industry.
 - The no: 2026-11-18
 - Where it went: outcome competitor
 - Competitor: Vantec
+- Value: 42000 EUR
+- How far: stage final
 - You guessed: reason price\\_value
 - In their mail: reason not\\_said
 - They said: reason proof\\_risk

@@ -1,4 +1,14 @@
-import type { Day, Opportunity, OutcomeId, QuestionId, ReasonId, SecondChance, Task } from '../model.ts';
+import type {
+  Day,
+  Money,
+  Opportunity,
+  OutcomeId,
+  QuestionId,
+  ReasonId,
+  SecondChance,
+  Stage,
+  Task,
+} from '../model.ts';
 import { block, inline, quotation } from './markdown-text.ts';
 
 /** The words around an entry's own, in the reader's language. */
@@ -16,6 +26,8 @@ export interface MarkdownWords {
     | 'decided'
     | 'secondChance'
     | 'tags'
+    | 'value'
+    | 'stage'
     | 'callNotes'
     | 'notes',
     string
@@ -24,6 +36,8 @@ export interface MarkdownWords {
   reason(id: ReasonId): string;
   question(id: QuestionId): string;
   secondChance(state: SecondChance): string;
+  stage(stage: Stage): string;
+  money(value: Money): string;
   /** A date of a mail or record for reading; null if it cannot be told. */
   date(date: string): string | null;
   /** "by 27 November". */
@@ -45,6 +59,8 @@ function facts(entry: Opportunity, words: MarkdownWords): string[] {
     [headings.decided, entry.decidedAt && words.date(entry.decidedAt)],
     [headings.outcome, words.outcome(entry.outcome)],
     [headings.competitor, entry.competitor],
+    [headings.value, entry.value ? words.money(entry.value) : null],
+    [headings.stage, entry.stage ? words.stage(entry.stage) : null],
     [headings.guess, reasons(entry.guess)],
     [headings.inMail, reasons(entry.inMail)],
     [headings.told, reasons(entry.told)],

@@ -8,11 +8,13 @@ import { HEAD, ITEMS, recordOf } from './records.fixture.ts';
 import { settingFields } from './setting-shapes.ts';
 import {
   draftShape,
+  lessonLinkShape,
   muteShape,
   opportunityFields,
   phraseShape,
   proposalShape,
   recordShell,
+  templateShape,
 } from './shapes.ts';
 
 // Reads files that were made to harm, or came to harm, and tells what may come of them: an ImportError or problems that
@@ -46,7 +48,14 @@ export function readCsv(
   }
 }
 
-const SHAPES = { phrases: phraseShape, mutes: muteShape, drafts: draftShape, proposals: proposalShape };
+const SHAPES = {
+  phrases: phraseShape,
+  mutes: muteShape,
+  templates: templateShape,
+  lessonLinks: lessonLinkShape,
+  drafts: draftShape,
+  proposals: proposalShape,
+};
 
 export function isRecord({ fields, ...shell }: StampedRecord): boolean {
   return (

@@ -19,6 +19,8 @@ const NAMES = [
   'decided',
   'secondChance',
   'tags',
+  'value',
+  'stage',
   'callNotes',
   'notes',
 ] as const;
@@ -29,6 +31,8 @@ const WORDS: MarkdownWords = {
   reason: (id) => id,
   question: (id) => id,
   secondChance: (state) => state,
+  stage: (stage) => stage,
+  money: ({ amount, currency }) => `${amount} ${currency}`,
   date: (date) => date.slice(0, 10),
   due: (day) => day,
   noName: 'Nobody named',

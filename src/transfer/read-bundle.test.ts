@@ -10,7 +10,16 @@ const HEAD: BundleHead = {
   version: BUNDLE_VERSION,
   exportedAt: '2026-11-22T10:00:00.000Z',
   device: 'a',
-  counts: { settings: 0, phrases: 0, mutes: 0, drafts: 0, proposals: 0, opportunities: 0 },
+  counts: {
+    settings: 0,
+    phrases: 0,
+    mutes: 0,
+    templates: 0,
+    lessonLinks: 0,
+    drafts: 0,
+    proposals: 0,
+    opportunities: 0,
+  },
 };
 
 const opportunity = (id: string, fields: Record<string, unknown> = {}, notes = ''): BundleItem => ({
@@ -59,10 +68,12 @@ describe('a file of ours', () => {
       expect(parsed.opportunities).toHaveLength(
         items.filter(({ section }) => section === 'opportunities').length,
       );
-      expect(Object.keys(parsed).slice(-6)).toEqual([
+      expect(Object.keys(parsed).slice(-8)).toEqual([
         'settings',
         'phrases',
         'mutes',
+        'templates',
+        'lessonLinks',
         'drafts',
         'proposals',
         'opportunities',
@@ -101,7 +112,7 @@ describe('a file that is none of ours, or no longer', () => {
     ['a list', '[1,2]', 'not-ours', 1],
     ['words', 'Dear Sam,\nthank you', 'not-ours', 1],
     ['millions of brackets', '['.repeat(4_100_000), 'not-ours', 1],
-    ['half of one', file(opportunity('dana')).slice(0, -4), 'cut-off', 9],
+    ['half of one', file(opportunity('dana')).slice(0, -4), 'cut-off', 13],
     ['nothing but a head', file().split('\n')[0] ?? '', 'cut-off', 1],
     ['one with a strange part', file().replace('"mutes":[', '"friends":['), 'damaged', 6],
   ])('%s', (_, text, code, line) => {
@@ -141,7 +152,7 @@ describe('a line that does not fit', () => {
     const text = withLine(line).replace('\n]\n}', `,\n${JSON.stringify(opportunity('other').item)}\n]\n}`);
     const { items, problems } = read(text);
     expect(items).toEqual([opportunity('other')]);
-    expect(problems).toEqual([expect.objectContaining({ code, field, line: 13 })]);
+    expect(problems).toEqual([expect.objectContaining({ code, field, line: 17 })]);
   });
 
   it('is taken over once', () => {

@@ -7,7 +7,7 @@ import { COLUMN_NAMES, csvHead, csvLine } from './csv.ts';
 import { mergeRecords, type StampedRecord, shownText } from './merge.ts';
 import { createCsvReader } from './read-csv.ts';
 import { FULL, recordOf } from './records.fixture.ts';
-import { OUTCOMES, REASONS, SECOND_CHANCES, STATUSES } from './shape-ids.ts';
+import { OUTCOMES, REASONS, SECOND_CHANCES, STAGES, STATUSES } from './shape-ids.ts';
 
 function read(text: string, size = 65_536) {
   const reader = createCsvReader();
@@ -63,6 +63,7 @@ const day = instant.map((at) => at.slice(0, 10));
 const task = fc.option(fc.record({ text, due: fc.option(day), doneAt: fc.option(instant) }));
 const mail = fc.option(instant.map((sentAt) => ({ ...NO_MAIL_YET, sentAt })));
 const reasons = fc.uniqueArray(fc.constantFrom(...REASONS));
+const feeling = fc.option(fc.constantFrom(1, 2, 3, 4, 5));
 const tag = text.map((words) => words.replaceAll(';', ',').trim()).filter((words) => words !== '');
 
 /** Entries as a row can hold them whole: without what a table has no room for. */
@@ -99,6 +100,18 @@ const entries: fc.Arbitrary<Opportunity> = fc
     evidence: maybe,
     notes: text,
     language: fc.constantFrom('en', null),
+    value: fc.option(
+      fc.record({
+        amount: fc.oneof(fc.nat(), fc.double({ min: 0, noNaN: true, noDefaultInfinity: true })),
+        currency: fc.constantFrom('EUR', 'USD', 'JPY'),
+      }),
+    ),
+    stage: fc.option(fc.constantFrom(...STAGES)),
+    mood: fc.option(
+      fc
+        .record({ before: feeling, after: feeling })
+        .filter(({ before, after }) => before !== null || after !== null),
+    ),
   })
   .map((some): Opportunity => ({ ...BLANK, ...some }) as Opportunity);
 
@@ -170,6 +183,21 @@ describe('our own CSV', () => {
     expect(items[0]?.texts).toEqual({});
   });
 
+  it('of before there was a value, stage or feeling leaves those of the log', () => {
+    const old = COLUMN_NAMES.slice(0, COLUMN_NAMES.indexOf('stage'));
+    const { data } = Papa.parse<string[]>(csvLine(FULL).trim());
+    const { items, problems } = read(Papa.unparse([old, (data[0] ?? []).slice(0, old.length)]));
+    expect(problems).toEqual([]);
+    const merged = mergeRecords(recordOf(FULL), items[0] as StampedRecord);
+    expect(merged.fields.value?.value).toEqual(FULL.value);
+    expect(merged.fields.mood?.value).toEqual(FULL.mood);
+    // A spreadsheet that writes decimals with a comma is understood, and an emptied cell is no value.
+    const again = (value: string) =>
+      read(written(FULL).replace('"42000.5"', `"${value}"`)).items[0]?.fields.value?.value;
+    expect(again('1999,90')).toEqual({ amount: 1999.9, currency: 'EUR' });
+    expect(again('')).toBeNull();
+  });
+
   it.each([
     ['outcome', 'competitor', 'lost', 'wrong-value', 'outcome', 'lost'],
     ['no reason', 'price_value; budget', 'price_value; money', 'wrong-value', 'guess', 'money'],
@@ -185,6 +213,10 @@ describe('our own CSV', () => {
     ],
     ['no id', '"e1"', '""', 'wrong-value', 'id', ''],
     ['a reply that is none', 'accepted', 'perhaps', 'wrong-value', 'answer', 'perhaps'],
+    ['an amount that can be read two ways', '42000.5', '42,000', 'wrong-value', 'value', '42,000'],
+    ['a value without a currency', '"EUR"', '""', 'wrong-value', 'currency', ''],
+    ['no stage', 'shortlist', 'nearly', 'wrong-value', 'stage', 'nearly'],
+    ['no feeling', '"2","4"', '"9","4"', 'wrong-value', 'felt_before', '9'],
   ])('names line and column: %s', (_, right, wrong, code, field, value) => {
     const other = { ...FULL, id: 'e2' };
     const file = `${csvHead()}${csvLine(FULL).replace(right, wrong)}${csvLine(other)}`;

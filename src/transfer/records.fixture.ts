@@ -1,4 +1,13 @@
-import type { Mute, Opportunity, OwnMail, OwnPhrase, Proposal, SavedDraft } from '../model.ts';
+import type {
+  LessonLink,
+  Mute,
+  Opportunity,
+  OwnMail,
+  OwnPhrase,
+  OwnTemplate,
+  Proposal,
+  SavedDraft,
+} from '../model.ts';
 import type { BundleHead, BundleItem } from './bundle.ts';
 import type { StampedRecord } from './merge.ts';
 
@@ -82,6 +91,9 @@ export const FULL: Filled<Omit<Opportunity, 'otherTexts' | 'call'>> & { call: Fi
     secondChanceAt: '2026-12-01T08:00:00.000Z',
     competitor: 'Vantec',
     tags: ['logistics', 'references'],
+    value: { amount: 42_000.5, currency: 'EUR' },
+    stage: 'shortlist',
+    mood: { before: 2, after: 4 },
     binnedAt: '2026-12-02T08:00:00.000Z',
   };
 
@@ -123,6 +135,33 @@ const MUTES: Mute[] = [
   },
 ];
 
+const TEMPLATES: OwnTemplate[] = [
+  {
+    id: 'own.t1',
+    createdAt: '2026-11-18T10:00:00.000Z',
+    changedAt: '2026-11-19T10:00:00.000Z',
+    replaces: 'request.short',
+    group: 'tone',
+    name: 'Short',
+    language: 'es',
+    register: 'usted',
+    body: '{{greeting}}\n\n¿Me regala {{minutes}} minutos?[[ {{slots}}]]',
+  },
+  {
+    id: 'own.t2',
+    createdAt: '2026-11-18T10:00:00.000Z',
+    changedAt: '2026-11-18T10:00:00.000Z',
+    replaces: null,
+    group: 'thanks',
+    name: 'Thanks, mine',
+    language: 'en',
+    register: null,
+    body: '{{greeting}} “ñ”',
+  },
+];
+
+const LINK: Filled<LessonLink> = { id: 'e1 e2', createdAt: '2026-11-18T10:00:00.000Z', is: 'apart' };
+
 const DRAFT: Filled<SavedDraft> = {
   threadKey: 'gmail|sam@acme.example|t3',
   choice,
@@ -158,6 +197,8 @@ export const ITEMS: readonly BundleItem[] = [
   { section: 'settings', item: { name: 'workDays', value: [1, 2, 3, 4] } },
   { section: 'phrases', item: PHRASE },
   ...MUTES.map((item): BundleItem => ({ section: 'mutes', item })),
+  ...TEMPLATES.map((item): BundleItem => ({ section: 'templates', item })),
+  { section: 'lessonLinks', item: LINK },
   { section: 'drafts', item: DRAFT },
   { section: 'proposals', item: PROPOSAL },
   { section: 'opportunities', item: recordOf(FULL) },
@@ -168,5 +209,14 @@ export const HEAD: BundleHead = {
   version: 1,
   exportedAt: '2026-12-03T08:00:00.000Z',
   device: 'dev1',
-  counts: { settings: 2, phrases: 1, mutes: 3, drafts: 1, proposals: 1, opportunities: 1 },
+  counts: {
+    settings: 2,
+    phrases: 1,
+    mutes: 3,
+    templates: 2,
+    lessonLinks: 1,
+    drafts: 1,
+    proposals: 1,
+    opportunities: 1,
+  },
 };

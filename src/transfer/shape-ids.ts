@@ -1,4 +1,4 @@
-import type { Kind, OutcomeId, QuestionId, ReasonId, SecondChance, Status } from '../model.ts';
+import type { Kind, OutcomeId, QuestionId, ReasonId, SecondChance, Stage, Status } from '../model.ts';
 
 // The ids that may stand in a file; shapes.test.ts compares them with those that the texts name.
 
@@ -50,6 +50,14 @@ export const STATUSES = [
 ] as const satisfies readonly Status[];
 
 export const SECOND_CHANCES = ['none', 'talking', 'won'] as const satisfies readonly SecondChance[];
+
+export const STAGES = [
+  'enquiry',
+  'proposal',
+  'shortlist',
+  'final',
+  'verbal_yes',
+] as const satisfies readonly Stage[];
 
 export const QUESTIONS = [
   'open',

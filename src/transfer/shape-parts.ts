@@ -49,6 +49,8 @@ const LATEST = Date.UTC(2100, 0, 1);
 export const stamp = v.custom<string>((value) => isStamp(value) && partsOf(value).time < LATEST, 'no-stamp');
 export const device = v.pipe(v.string(), v.regex(/^[0-9a-z]{1,16}$/));
 
+export const currency = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/));
+export const feeling = v.picklist([1, 2, 3, 4, 5]);
 export const person = v.object({ name: optional(line), email: optional(line) });
 export const zoned = v.object({ at: date, zone: line, wall: line });
 export const choice = v.object({

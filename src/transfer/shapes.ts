@@ -1,13 +1,15 @@
 import * as v from 'valibot';
-import type { Opportunity } from '../model.ts';
-import { KINDS, OUTCOMES, QUESTIONS, REASONS, SECOND_CHANCES, STATUSES } from './shape-ids.ts';
+import type { Opportunity, TemplateGroup } from '../model.ts';
+import { KINDS, OUTCOMES, QUESTIONS, REASONS, SECOND_CHANCES, STAGES, STATUSES } from './shape-ids.ts';
 import {
   address,
   agreement,
   choice,
+  currency,
   date,
   day,
   device,
+  feeling,
   id,
   line,
   MOST_ITEMS,
@@ -85,6 +87,9 @@ export const opportunityFields = {
   secondChanceAt: optional(date),
   competitor: optional(line),
   tags: v.pipe(v.array(line), v.maxLength(MOST_ITEMS)),
+  value: optional(v.object({ amount: v.pipe(v.number(), v.minValue(0)), currency })),
+  stage: optional(v.picklist(STAGES)),
+  mood: optional(v.object({ before: optional(feeling), after: optional(feeling) })),
   /** When it was put into the bin; null while it is in the log. */
   binnedAt: optional(date),
 } satisfies Record<Exclude<keyof Opportunity, ApartFromFields>, v.GenericSchema>;
@@ -118,6 +123,33 @@ export const muteShape = v.variant('of', [
   v.object({ of: v.literal('sender'), key: line, createdAt: date, email: line }),
   v.object({ of: v.literal('phrase'), key: line, createdAt: date, phrase: line }),
 ]);
+
+const GROUPS = [
+  'tone',
+  'situation',
+  'without-request',
+  'agreement',
+  'thanks',
+  'follow-up',
+] as const satisfies readonly TemplateGroup[];
+
+export const templateShape = v.object({
+  id: v.pipe(id, v.startsWith('own.')),
+  createdAt: date,
+  changedAt: date,
+  replaces: optional(line),
+  group: v.picklist(GROUPS),
+  name: line,
+  language: v.picklist(['en', 'es', 'fr']),
+  register: optional(v.picklist(['tu', 'usted'])),
+  body: text,
+});
+
+export const lessonLinkShape = v.object({
+  id: v.pipe(v.string(), v.minLength(3), v.maxLength(201)),
+  createdAt: date,
+  is: v.picklist(['joined', 'apart']),
+});
 
 export const draftShape = v.object({ threadKey: line, choice, text, changedAt: date });
 

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { LogHealth } from '../../src/storage/health.ts';
+import { USER_STORES } from '../../src/storage/schema.ts';
 import type { ExtensionBrowser } from '../e2e/browser.ts';
 import { openExtensionPage } from '../e2e/panels.ts';
 import { type Damage, databaseFolder } from './damage.ts';
@@ -32,9 +33,6 @@ const MOST_RESTORES = 3;
 
 const PANEL_LOG = 'src/panel/index.html#/log';
 
-/** Rows that tell the user's own; what the log knows of itself changes with a restore. */
-const STORES = ['opportunities', 'proposals', 'mutes', 'phrases', 'drafts'] as const;
-
 /** JSON with its keys in order: the browser's storage gives them back sorted. */
 const canonical = (value: unknown): string =>
   JSON.stringify(value, (_, part: unknown) =>
@@ -54,7 +52,7 @@ function parting(was: string, is: string): string {
 /** The rows of two states that differ, each as `store key` and what became of it. */
 export function differences(before: StoredState, after: StoredState | null): string[] {
   const found: string[] = [];
-  for (const store of STORES) {
+  for (const store of USER_STORES) {
     const keyOf = (row: Record<string, unknown>) => String(row.id ?? row.key ?? row.threadKey);
     const was = new Map(before.rows[store]?.map((row) => [keyOf(row), canonical(row)]));
     const is = new Map(after?.rows[store]?.map((row) => [keyOf(row), canonical(row)]));
