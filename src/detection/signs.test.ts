@@ -45,6 +45,7 @@ const following = (more: Partial<FollowedThread> = {}): FollowedThread => ({
   awaited: [],
   sent: [],
   replyId: null,
+  hasPlan: false,
   ...more,
 });
 

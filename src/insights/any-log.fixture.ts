@@ -1,7 +1,6 @@
 import fc from 'fast-check';
-import type { Kind, OutcomeId, ReasonId, SecondChance } from '../model.ts';
+import type { Kind, Opportunity, OutcomeId, ReasonId, SecondChance } from '../model.ts';
 import { answered, askedAt, calledAt, lost, sentAt, toDo } from './records.fixture.ts';
-import type { ValuedEntry } from './values.ts';
 
 const maybe = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { nil: null });
 const ofTime = fc
@@ -25,7 +24,7 @@ const ofTask = maybe(
     .map(({ text, due, doneAt }) => toDo(text, due, doneAt)),
 );
 
-const ofEntry: fc.Arbitrary<Partial<ValuedEntry>> = fc.record({
+const ofEntry: fc.Arbitrary<Partial<Opportunity>> = fc.record({
   kind: fc.constantFrom<Kind>('sales', 'tender', 'job', 'other'),
   outcome: fc.constantFrom<OutcomeId>('competitor', 'no_decision', 'unknown'),
   competitor: maybe(ofName),

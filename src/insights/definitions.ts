@@ -44,7 +44,7 @@ export type DefinitionId =
   | 'quartiles'
   | 'competitor'
   | 'organisation'
-  /** Of the no's own date; the line's last month is not over. */
+  /** Of the no's own date, or else of the day it was logged; the line's last month is not over. */
   | 'month'
   | 'language'
   | 'kind'

@@ -1,6 +1,6 @@
-import { instantOf } from '../followup/zoned.ts';
-import type { Opportunity } from '../model.ts';
+import type { CountedEntry } from './counted-entry.ts';
 import { inLog } from './figures.ts';
+import { timeOf } from './time-of.ts';
 import { LEAST_FOR_SHARE } from './trust.ts';
 
 /** How long something took, over the entries in which both ends are known. */
@@ -40,14 +40,12 @@ function delayOf(found: readonly { id: string; days: number }[]): Delay {
 
 /** Days between two dates as mails state them; null if one cannot be read, or the second is earlier. */
 function daysFrom(from: string | null, to: string | null, zone: string): number | null {
-  const [start, end] = [instantOf(from, zone), instantOf(to, zone)];
-  if (start === null || end === null) return null;
-  const days = (Date.parse(end) - Date.parse(start)) / A_DAY;
-  return days < 0 ? null : days;
+  const days = (timeOf(to, zone) - timeOf(from, zone)) / A_DAY;
+  return days >= 0 ? days : null;
 }
 
 /** @param zone IANA name, for dates of mails that name no offset; @throws {RangeError} if it is unknown */
-export function delays(entries: readonly Opportunity[], zone: string): Delays {
+export function delays(entries: readonly CountedEntry[], zone: string): Delays {
   const noToAsk: { id: string; days: number }[] = [];
   const askToCall: { id: string; days: number }[] = [];
   for (const { id, decidedAt, request, call } of inLog(entries)) {

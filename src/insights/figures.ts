@@ -1,4 +1,4 @@
-import type { Opportunity } from '../model.ts';
+import type { CountedEntry } from './counted-entry.ts';
 import { type Share, shareOf, shareOfGroup } from './trust.ts';
 
 /** A number of entries, of how many, and which: a click on it can show them. */
@@ -25,7 +25,9 @@ export interface Table<Key, OfRow extends Row<Key> = Row<Key>> {
 }
 
 /** The entries that are in the log: those in the bin count nowhere. */
-export function* inLog<Entry extends Opportunity>(entries: readonly Entry[]): Generator<Entry> {
+export function* inLog<Entry extends { binnedAt?: string | null }>(
+  entries: readonly Entry[],
+): Generator<Entry> {
   for (const entry of entries) if (!entry.binnedAt) yield entry;
 }
 
@@ -66,8 +68,8 @@ export function byCount(
 
 /** Sorts every entry of the log into the group that `keyOf` names. */
 export function tableBy<Key extends string | null>(
-  entries: readonly Opportunity[],
-  keyOf: (entry: Opportunity) => Key,
+  entries: readonly CountedEntry[],
+  keyOf: (entry: CountedEntry) => Key,
 ): Table<Key> {
   const groups = new Map<Key, string[]>();
   let total = 0;

@@ -1,6 +1,6 @@
-import { instantOf } from '../followup/zoned.ts';
-import type { Opportunity } from '../model.ts';
+import type { CountedEntry } from './counted-entry.ts';
 import { type Figure, figure, inLog } from './figures.ts';
+import { timeOf } from './time-of.ts';
 import { type Share, shareOf } from './trust.ts';
 
 /** `accepted`: yes to a call, or the reason in writing. `held`: the call took place, or the reason came in writing. */
@@ -36,17 +36,15 @@ export interface Funnel {
 const A_DAY = 24 * 60 * 60 * 1000;
 
 /** When the client had told: the call's end, or else the date of the written answer. */
-const toldAt = ({ call, reply }: Opportunity): string | null =>
+const toldAt = ({ call, reply }: CountedEntry): string | null =>
   call?.endedAt ?? (reply?.as === 'written' ? reply.at : null);
 
 /** Whether thanks were sent within 24 hours; false where a date cannot be read. */
-function isThankedInTime(entry: Opportunity, zone: string): boolean {
-  const told = instantOf(toldAt(entry), zone);
-  const thanked = instantOf(entry.thanks?.sentAt ?? null, zone);
-  return told !== null && thanked !== null && Date.parse(thanked) - Date.parse(told) <= A_DAY;
+function isThankedInTime(entry: CountedEntry, zone: string): boolean {
+  return timeOf(entry.thanks?.sentAt ?? null, zone) - timeOf(toldAt(entry), zone) <= A_DAY;
 }
 
-function answerOf({ call, reply, status }: Opportunity): AnswerId {
+function answerOf({ call, reply, status }: CountedEntry): AnswerId {
   if (reply?.as === 'written') return 'written';
   if (call?.endedAt) return 'accepted';
   if (reply) return reply.as;
@@ -54,7 +52,7 @@ function answerOf({ call, reply, status }: Opportunity): AnswerId {
 }
 
 /** How many steps of the funnel an entry that was asked has reached. */
-function reached(entry: Opportunity, answer: AnswerId, zone: string): number {
+function reached(entry: CountedEntry, answer: AnswerId, zone: string): number {
   if (answer !== 'accepted' && answer !== 'written') return 1;
   if (toldAt(entry) === null) return 2;
   if (!entry.thanks?.sentAt) return 3;
@@ -62,7 +60,7 @@ function reached(entry: Opportunity, answer: AnswerId, zone: string): number {
 }
 
 /** @param zone IANA name, for dates of mails that name no offset; @throws {RangeError} if it is unknown */
-export function funnel(entries: readonly Opportunity[], zone: string): Funnel {
+export function funnel(entries: readonly CountedEntry[], zone: string): Funnel {
   const steps = FUNNEL_STEPS.map((key) => ({ key, ids: [] as string[] }));
   const answers: Record<AnswerId, string[]> = {
     accepted: [],

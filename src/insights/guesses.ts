@@ -1,4 +1,5 @@
-import type { Opportunity, ReasonId } from '../model.ts';
+import type { ReasonId } from '../model.ts';
+import type { CountedEntry } from './counted-entry.ts';
 import { addTo, byText, type Figure, figure, inLog } from './figures.ts';
 import { stated } from './reasons.ts';
 import { LEAST_FOR_SHARE } from './trust.ts';
@@ -30,7 +31,7 @@ function overratedIn(rows: readonly GuessRow[], compared: number): GuessRow | nu
   return most ?? null;
 }
 
-export function guessesAgainstTold(entries: readonly Opportunity[]): GuessTable {
+export function guessesAgainstTold(entries: readonly CountedEntry[]): GuessTable {
   const compared: string[] = [];
   const surprised: string[] = [];
   const guessed = new Map<ReasonId, string[]>();

@@ -1,9 +1,13 @@
 import type { LessonWords, Opportunity } from '../model.ts';
 import { byText, inLog } from './figures.ts';
-import { neighbours } from './near.ts';
-import { type Stems, stemsOf } from './stems.ts';
+import { atOnce, type InTurn, PART } from './in-turn.ts';
+import { neighboursInTurn } from './near.ts';
+import { type Stems, stemsInTurn } from './stems.ts';
 import { isDone, isOpen } from './tasks.ts';
 import { createUnions, type Unions } from './unions.ts';
+
+/** What of an entry its lesson's group is told by. */
+export type LessonEntry = Pick<Opportunity, 'id' | 'createdAt' | 'binnedAt' | 'lesson' | 'action'>;
 
 /** Ids of two entries. */
 export type Pair = readonly [string, string];
@@ -34,13 +38,13 @@ export interface LessonGroup {
 }
 
 interface Lesson {
-  entry: Opportunity;
+  entry: LessonEntry;
   text: string;
   /** Place in the order given. */
   place: number;
 }
 
-const oldestFirst = (a: Opportunity, b: Opportunity) =>
+const oldestFirst = (a: LessonEntry, b: LessonEntry) =>
   byText(a.createdAt, b.createdAt) || byText(a.id, b.id);
 
 const onlyOnce = (pairs: readonly Pair[]): Pair[] =>
@@ -55,8 +59,8 @@ interface Wording {
   lessons: number[];
 }
 
-function wordingsOf(lessons: readonly Lesson[], languages: readonly LessonWords[]): Wording[] {
-  const stems = stemsOf(
+function* wordingsOf(lessons: readonly Lesson[], languages: readonly LessonWords[]): InTurn<Wording[]> {
+  const stems = yield* stemsInTurn(
     lessons.map(({ text }) => text),
     languages,
   );
@@ -74,8 +78,8 @@ function wordingsOf(lessons: readonly Lesson[], languages: readonly LessonWords[
  * Puts every wording to the first that it is near, beginning with those that most entries have and then those that
  * most others are near: each lesson of a group says nearly the same as its first, so no chain leads away from it.
  */
-function starsOf(wordings: readonly Wording[]): number[][] {
-  const near = neighbours(wordings.map(({ stems }) => stems));
+function* starsOf(wordings: readonly Wording[]): InTurn<number[][]> {
+  const near = yield* neighboursInTurn(wordings.map(({ stems }) => stems));
   const weight = (place: number) => wordings[place]?.lessons.length ?? 0;
   const order = wordings
     .map((_, place) => place)
@@ -111,7 +115,7 @@ function groupOf(lessons: readonly Lesson[]): LessonGroup {
   for (const { lesson } of byAge) uses.set(written(lesson), (uses.get(written(lesson)) ?? 0) + 1);
   // A sort keeps the order of equal ones: the newest stays first.
   const [text = ''] = [...uses].sort((a, b) => b[1] - a[1]).map(([wording]) => wording);
-  const ids = (chosen: readonly Opportunity[]) => chosen.map(({ id }) => id);
+  const ids = (chosen: readonly LessonEntry[]) => chosen.map(({ id }) => id);
   const applied = ids(inOrder.filter(({ action }) => isDone(action)));
   const open = ids(inOrder.filter(({ action }) => isOpen(action)));
   return {
@@ -134,11 +138,11 @@ export const byRecurrence = (a: LessonGroup, b: LessonGroup): number =>
  * order of entries and pairs. Lessons in two languages are brought together by the user only.
  * @param languages the user's own first
  */
-export function lessonGroups(
-  entries: readonly Opportunity[],
+export function* lessonGroupsInTurn(
+  entries: readonly LessonEntry[],
   languages: readonly LessonWords[],
   pairs: UserPairs = { joined: [], apart: [] },
-): LessonGroup[] {
+): InTurn<LessonGroup[]> {
   const lessons: Lesson[] = [];
   let place = 0;
   for (const entry of inLog(entries)) {
@@ -154,7 +158,9 @@ export function lessonGroups(
     });
   const unions = createUnions(lessons.length, placesOf(pairs.apart));
   for (const [a, b] of placesOf(pairs.joined)) unions.join(a, b);
-  for (const star of starsOf(wordingsOf(lessons, languages))) joinStar(star, unions);
+  const stars = yield* starsOf(yield* wordingsOf(lessons, languages));
+  for (const star of stars) joinStar(star, unions);
+  yield;
   const groups = new Map<number, Lesson[]>();
   for (const [index, lesson] of lessons.entries()) {
     const group = unions.groupOf(index);
@@ -162,8 +168,17 @@ export function lessonGroups(
     if (known) known.push(lesson);
     else groups.set(group, [lesson]);
   }
-  return [...groups.values()].map(groupOf).sort(byRecurrence);
+  const made: LessonGroup[] = [];
+  for (const group of groups.values()) {
+    made.push(groupOf(group));
+    if (made.length % PART === 0) yield;
+  }
+  return made.sort(byRecurrence);
 }
+
+/** The same without a pause. */
+export const lessonGroups = (...given: Parameters<typeof lessonGroupsInTurn>): LessonGroup[] =>
+  atOnce(lessonGroupsInTurn(...given));
 
 /** Lessons that were learned more than once, most often first. */
 export const recurring = (groups: readonly LessonGroup[]): LessonGroup[] =>

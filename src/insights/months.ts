@@ -1,7 +1,8 @@
 import type { Clock } from '../followup/agenda.ts';
-import { dayIn, instantOf, wallOn } from '../followup/zoned.ts';
-import type { Opportunity } from '../model.ts';
-import { byText, type Table, tableBy } from './figures.ts';
+import { dayIn, wallOn } from '../followup/zoned.ts';
+import type { CountedEntry } from './counted-entry.ts';
+import { byText, type Figure, figure, inLog, type Table, tableBy } from './figures.ts';
+import { timeOf } from './time-of.ts';
 import { trustOf } from './trust.ts';
 
 /** A month in the calendar: "2026-11". */
@@ -13,8 +14,13 @@ export interface MonthPoint {
   ids: readonly string[];
 }
 
-/** Losses by the month of the no itself. Rows oldest first; last, with the key null, entries without a readable date. */
+/**
+ * Losses by the month of the no itself; where its date is not known, of the day it was logged, as the log's own filter
+ * counts. Rows oldest first; last, with the key null, entries without any readable date.
+ */
 export interface MonthTable extends Table<Month | null> {
+  /** Entries of which only the day is known that they were logged; `of` is the log. */
+  undated: Figure;
   /**
    * Every month from the first no to now, two years at most and empty months too; the last one is not over yet. Null
    * where too few entries stand in them for a trend.
@@ -25,7 +31,7 @@ export interface MonthTable extends Table<Month | null> {
 const LONGEST_TREND = 24;
 
 /** Years that a calendar's neighbouring months can be named for. */
-const MONTH = /^(?!9999)[1-9]\d{3}-\d\d$/;
+const YEARS = { first: 1000, last: 9998 };
 
 /** The month `n` months later, or earlier for less than 0. */
 export function addMonths(month: Month, n: number): Month {
@@ -45,16 +51,22 @@ function monthIn(zone: string): (stated: string | null) => Month | null {
     return known;
   };
   return (stated) => {
-    const instant = instantOf(stated, zone);
-    const month = instant?.slice(0, 7) ?? '';
-    if (instant === null || !MONTH.test(month)) return null;
-    const at = Date.parse(instant);
+    const at = timeOf(stated, zone);
+    const date = new Date(at);
+    const year = date.getUTCFullYear();
+    if (!(year >= YEARS.first && year <= YEARS.last)) return null;
+    const month = `${year}-${String(date.getUTCMonth() + 1).padStart(2, '0')}`;
     if (at < startOf(month)) return addMonths(month, -1);
     return at >= startOf(addMonths(month, 1)) ? addMonths(month, 1) : month;
   };
 }
 
-function trendOf(rows: Table<Month | null>['rows'], now: Month): readonly MonthPoint[] | null {
+/** Entries with no date of their own stand in the months, and do not make a trend of them. */
+function trendOf(
+  rows: Table<Month | null>['rows'],
+  undated: ReadonlySet<string>,
+  now: Month,
+): readonly MonthPoint[] | null {
   const known = new Map(rows.map(({ key, ids }) => [key, ids]));
   const oldest = addMonths(now, 1 - LONGEST_TREND);
   const first = rows.find(({ key }) => key !== null && key >= oldest && key <= now)?.key;
@@ -63,15 +75,22 @@ function trendOf(rows: Table<Month | null>['rows'], now: Month): readonly MonthP
     const ids = known.get(month) ?? [];
     points.push({ month, count: ids.length, ids });
   }
-  const counted = points.reduce((sum, { count }) => sum + count, 0);
+  const counted = points.flatMap(({ ids }) => ids).filter((id) => !undated.has(id)).length;
   return trustOf(counted) === 'trend' ? points : null;
 }
 
 /** @throws {RangeError} if the clock's zone is unknown */
-export function byMonth(entries: readonly Opportunity[], { now, zone }: Clock): MonthTable {
+export function byMonth(entries: readonly CountedEntry[], { now, zone }: Clock): MonthTable {
   const monthOf = monthIn(zone);
-  const { total, rows } = tableBy(entries, ({ decidedAt }) => monthOf(decidedAt));
+  const undated: string[] = [];
+  const logged = [...inLog(entries)];
+  const { total, rows } = tableBy(logged, ({ id, decidedAt, createdAt }) => {
+    const month = monthOf(decidedAt);
+    if (month === null) undated.push(id);
+    return month ?? monthOf(createdAt);
+  });
   const dated = rows.filter(({ key }) => key !== null).sort((a, b) => byText(a.key ?? '', b.key ?? ''));
   const inOrder = [...dated, ...rows.filter(({ key }) => key === null)];
-  return { total, rows: inOrder, trend: trendOf(inOrder, dayIn(now, zone).slice(0, 7)) };
+  const trend = trendOf(inOrder, new Set(undated), dayIn(now, zone).slice(0, 7));
+  return { total, rows: inOrder, undated: figure(undated, total), trend };
 }

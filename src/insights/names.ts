@@ -1,5 +1,5 @@
 import { bare } from '../detection/tokens.ts';
-import type { Opportunity } from '../model.ts';
+import type { CountedEntry } from './counted-entry.ts';
 import { byText, inLog, type Row, type Table, tableBy } from './figures.ts';
 
 /** A row of entries that name the same thing, in whatever spelling. */
@@ -23,16 +23,27 @@ function usualSpelling(spellings: ReadonlyMap<string, number>): string | null {
   return first?.[0] ?? null;
 }
 
-function byName(entries: readonly Opportunity[], nameOf: (entry: Opportunity) => string | null): NamedTable {
+function byName(
+  entries: readonly CountedEntry[],
+  nameOf: (entry: CountedEntry) => string | null,
+): NamedTable {
   const spellings = new Map<string, Map<string, number>>();
+  const keys = new Map<string | null, string | null>();
+  const keyOf = (name: string | null) => {
+    const known = keys.get(name);
+    if (known !== undefined) return known;
+    const key = nameKey(name);
+    keys.set(name, key);
+    return key;
+  };
   for (const entry of inLog(entries)) {
     const name = nameOf(entry)?.trim() ?? null;
-    const key = nameKey(name);
+    const key = keyOf(name);
     if (name === null || key === null) continue;
     const known = spellings.get(key) ?? new Map<string, number>();
     spellings.set(key, known.set(name, (known.get(name) ?? 0) + 1));
   }
-  const { total, rows } = tableBy(entries, (entry) => nameKey(nameOf(entry)));
+  const { total, rows } = tableBy(entries, (entry) => keyOf(nameOf(entry)));
   const named = rows.map((row) => ({
     ...row,
     name: row.key === null ? null : usualSpelling(spellings.get(row.key) ?? new Map()),
@@ -41,8 +52,8 @@ function byName(entries: readonly Opportunity[], nameOf: (entry: Opportunity) =>
 }
 
 /** Who was chosen instead, where that is known. */
-export const byCompetitor = (entries: readonly Opportunity[]): NamedTable =>
+export const byCompetitor = (entries: readonly CountedEntry[]): NamedTable =>
   byName(entries, ({ competitor }) => competitor);
 
-export const byOrganisation = (entries: readonly Opportunity[]): NamedTable =>
+export const byOrganisation = (entries: readonly CountedEntry[]): NamedTable =>
   byName(entries, ({ organisation }) => organisation);

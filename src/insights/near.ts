@@ -1,4 +1,5 @@
 import { byText } from './figures.ts';
+import { atOnce, type InTurn, PART } from './in-turn.ts';
 import type { Stems } from './stems.ts';
 
 // Which lessons say nearly the same: a join of sets by the words that at least one of them must share (prefix
@@ -42,15 +43,17 @@ export function isNear(a: Stems, b: Stems, wordsOfA: ReadonlySet<string> = new S
 }
 
 /** Each one's words, rarest first, as far as one of them must be shared by all that are near it. */
-function prefixes(lessons: readonly Stems[]): string[][] {
+function* prefixes(lessons: readonly Stems[]): InTurn<string[][]> {
   const uses = new Map<string, number>();
   for (const { words } of lessons) for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1);
   const rarest = (a: string, b: string) => (uses.get(a) ?? 0) - (uses.get(b) ?? 0) || byText(a, b);
-  return lessons.map(({ words }) =>
-    [...words]
-      .sort(rarest)
-      .slice(0, words.length - Math.ceil((WITHIN.shared * words.length) / WITHIN.of) + 1),
-  );
+  const begins: string[][] = [];
+  for (const { words } of lessons) {
+    const most = words.length - Math.ceil((WITHIN.shared * words.length) / WITHIN.of) + 1;
+    begins.push([...words].sort(rarest).slice(0, most));
+    if (begins.length % PART === 0) yield;
+  }
+  return begins;
 }
 
 /**
@@ -58,11 +61,12 @@ function prefixes(lessons: readonly Stems[]): string[][] {
  * @param lessons in an order that depends on nothing but the lessons
  * @param near tells it of two; called a limited number of times for each lesson
  */
-export function neighbours(
+export function* neighboursInTurn(
   lessons: readonly Stems[],
   near: (a: Stems, b: Stems, wordsOfA: ReadonlySet<string>) => boolean = isNear,
-): number[][] {
-  const begins = prefixes(lessons);
+): InTurn<number[][]> {
+  const begins = yield* prefixes(lessons);
+  yield;
   const places = new Map<string, number[]>();
   for (const [place, words] of begins.entries()) {
     for (const word of words) {
@@ -74,6 +78,7 @@ export function neighbours(
   const found: number[][] = lessons.map(() => []);
   const reached = new Map<string, number>();
   for (const [place, a] of lessons.entries()) {
+    if (place % PART === PART - 1) yield;
     const wordsOfA = new Set(a.words);
     const compared = new Set<number>();
     for (const word of begins[place] ?? []) {
@@ -93,3 +98,7 @@ export function neighbours(
   }
   return found.map((list) => list.sort((a, b) => a - b));
 }
+
+/** The same without a pause. */
+export const neighbours = (...given: Parameters<typeof neighboursInTurn>): number[][] =>
+  atOnce(neighboursInTurn(...given));

@@ -1,4 +1,5 @@
 import type { Opportunity, ReasonId } from '../model.ts';
+import type { CountedEntry } from './counted-entry.ts';
 import { addTo, byCount, type Figure, figure, groupFigure, inLog, type Row, type Table } from './figures.ts';
 
 /** Where a reason comes from, the surest first: told in the debrief, in their mail, guessed. */
@@ -43,7 +44,7 @@ export interface ReasonTable extends Table<ReasonId | null, ReasonRow> {
 
 type IdsByLevel = Record<EvidenceLevel, string[]>;
 
-export function byReason(entries: readonly Opportunity[]): ReasonTable {
+export function byReason(entries: readonly CountedEntry[]): ReasonTable {
   const groups = new Map<ReasonId | null, string[]>();
   const levels = new Map<ReasonId | null, IdsByLevel>();
   const onlyGuessed: string[] = [];

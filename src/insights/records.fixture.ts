@@ -1,13 +1,12 @@
 import { NO_CALL_YET, NO_MAIL_YET, NO_STEP_YET } from '../followup/blank.ts';
-import type { Call, DebriefReply, OwnMail, RequestMail, Task } from '../model.ts';
-import type { ValuedEntry } from './values.ts';
+import type { Call, DebriefReply, Opportunity, OwnMail, RequestMail, Task } from '../model.ts';
 
 // Records for the tests of the figures.
 
 export const CLOCK = { now: new Date('2026-12-15T10:00:00Z'), zone: 'Europe/Madrid' };
 
 /** A lost opportunity of which nothing is known but what is said here. */
-export const lost = (id: string, set: Partial<ValuedEntry> = {}): ValuedEntry => ({
+export const lost = (id: string, set: Partial<Opportunity> = {}): Opportunity => ({
   ...NO_STEP_YET,
   id,
   createdAt: '2026-11-03T10:00:00.000Z',
@@ -53,7 +52,7 @@ export const toDo = (text: string, due: string | null = null, doneAt: string | n
 });
 
 /** Eleven losses, and one in the bin; `insights.test.ts` counts them by hand. */
-export const ELEVEN: readonly ValuedEntry[] = [
+export const ELEVEN: readonly Opportunity[] = [
   lost('e01', {
     outcome: 'competitor',
     organisation: 'Northwind',

@@ -1,4 +1,5 @@
-import type { Opportunity, SecondChance } from '../model.ts';
+import type { SecondChance } from '../model.ts';
+import type { CountedEntry } from './counted-entry.ts';
 import { type Figure, figure, type Table, tableBy } from './figures.ts';
 
 export interface SecondChances extends Table<SecondChance> {
@@ -6,7 +7,7 @@ export interface SecondChances extends Table<SecondChance> {
   wonBack: Figure;
 }
 
-export function secondChances(entries: readonly Opportunity[]): SecondChances {
+export function secondChances(entries: readonly CountedEntry[]): SecondChances {
   const table = tableBy(entries, ({ secondChance }) => secondChance);
   const row = (wanted: SecondChance) => table.rows.find(({ key }) => key === wanted);
   const won = row('won')?.ids ?? [];

@@ -1,5 +1,6 @@
 import { bare } from '../detection/tokens.ts';
 import type { LessonWords } from '../model.ts';
+import { atOnce, type InTurn, PART } from './in-turn.ts';
 
 // Endings as data of each language, and no stemming library: Snowball's rules (as in @orama/stemmers 3.1) want the
 // accents that notes are often typed without, do not know "sent" for "send", and found 30 of the 39 pairs of `HELD_OUT`
@@ -134,18 +135,29 @@ function toldLanguage(words: readonly string[], languages: readonly Language[]):
  * of most of the other lessons, or else in the first one given.
  * @param lessonWords the user's own language first
  */
-export function stemsOf(texts: readonly string[], lessonWords: readonly LessonWords[]): Stems[] {
+export function* stemsInTurn(texts: readonly string[], lessonWords: readonly LessonWords[]): InTurn<Stems[]> {
   const languages = lessonWords.map(languageOf);
   const [
     first = languageOf({ code: '', stopWords: '', negations: '', opposites: [], endings: [], forms: {} }),
   ] = languages;
   const isOne = (word: string) => languages.some(({ negations }) => negations.has(word));
-  const read = texts.map((text) => {
+  const read: { words: string[]; language: Language | null }[] = [];
+  for (const text of texts) {
     const words = wordsIn(text, isOne);
-    return { words, language: toldLanguage(words, languages) };
-  });
+    read.push({ words, language: toldLanguage(words, languages) });
+    if (read.length % PART === 0) yield;
+  }
   const used = new Map<Language, number>();
   for (const { language } of read) if (language) used.set(language, (used.get(language) ?? 0) + 1);
   const usual = languages.reduce((a, b) => ((used.get(b) ?? 0) > (used.get(a) ?? 0) ? b : a), first);
-  return read.map(({ words, language }) => stemsIn(words, language ?? usual));
+  const stems: Stems[] = [];
+  for (const { words, language } of read) {
+    stems.push(stemsIn(words, language ?? usual));
+    if (stems.length % PART === 0) yield;
+  }
+  return stems;
 }
+
+/** The same without a pause. */
+export const stemsOf = (texts: readonly string[], lessonWords: readonly LessonWords[]): Stems[] =>
+  atOnce(stemsInTurn(texts, lessonWords));

@@ -1,6 +1,7 @@
 import type { Clock } from '../followup/agenda.ts';
 import { dayIn } from '../followup/zoned.ts';
-import type { Day, Opportunity, Task } from '../model.ts';
+import type { Day, Task } from '../model.ts';
+import type { CountedEntry } from './counted-entry.ts';
 import { type Figure, figure, inLog } from './figures.ts';
 
 /** Actions and follow-ups; a task without words is none. */
@@ -34,7 +35,7 @@ export function isLate(task: Task | null, today: Day): boolean {
 }
 
 /** @throws {RangeError} if the clock's zone is unknown */
-export function taskFigures(entries: readonly Opportunity[], { now, zone }: Clock): TaskFigures {
+export function taskFigures(entries: readonly CountedEntry[], { now, zone }: Clock): TaskFigures {
   const today = dayIn(now, zone);
   const actions = { open: [] as string[], done: [] as string[], late: [] as string[] };
   const followUps = { open: [] as string[], done: [] as string[], late: [] as string[] };

@@ -1,8 +1,5 @@
-import type { Opportunity } from '../model.ts';
+import type { CountedEntry } from './counted-entry.ts';
 import { byText, type Figure, figure, inLog } from './figures.ts';
-
-/** An entry that may say what it was worth. */
-export type ValuedEntry = Opportunity & { value?: { amount: number; currency: string } | null };
 
 export interface Sum {
   /** In the currency's main unit. */
@@ -45,13 +42,13 @@ function add(counted: Counted, id: string, amount: number): void {
 const sumOf = ({ parts, ids }: Counted): Sum => ({ amount: Number(parts) / PARTS, ids });
 
 /** Amount and currency; null where one is missing or the amount is no number from 0 on. */
-function amountOf({ value }: ValuedEntry): { amount: number; currency: string } | null {
+function amountOf({ value }: CountedEntry): { amount: number; currency: string } | null {
   const currency = value?.currency.trim().toUpperCase() ?? '';
   if (!value || currency === '' || !Number.isFinite(value.amount * PARTS) || value.amount < 0) return null;
   return { amount: value.amount, currency };
 }
 
-export function valuesByCurrency(entries: readonly ValuedEntry[]): ValueTable {
+export function valuesByCurrency(entries: readonly CountedEntry[]): ValueTable {
   const lost = new Map<string, Counted>();
   const wonBack = new Map<string, Counted>();
   const unvalued: string[] = [];

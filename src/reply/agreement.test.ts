@@ -31,6 +31,13 @@ describe('agreementText', () => {
     expect(agreement('es', own).text).toContain(words);
   });
 
+  it('speaks to the client as the user wishes where the mail does not tell', () => {
+    const wished = (text: string) =>
+      agreementText({ language: 'es', text, minutes: 10, spanishRegister: 'tu' }, wordings).text;
+    expect(wished('Adjunto la propuesta. Un saludo')).toContain('decidas lo que decidas');
+    expect(wished('Quedo a su disposición.')).toContain('decida lo que decida');
+  });
+
   it('says the minutes', () => {
     expect(agreement('en', '', 15).text).toContain('set aside 15 minutes');
   });

@@ -1,4 +1,4 @@
-import type { Minutes, WordingLanguage } from '../model.ts';
+import type { Minutes, Register, WordingLanguage } from '../model.ts';
 import { registerIn } from './register.ts';
 import { inRegister, renderTemplate } from './render.ts';
 import { languageOf, type Wordings } from './words.ts';
@@ -6,14 +6,14 @@ import { languageOf, type Wordings } from './words.ts';
 /**
  * The sentence that agrees a short talk whatever the answer will be, to be put into the user's own mail: in the
  * mail's language if we write it, else in English. In Spanish it speaks to the client as the mail's own words do, and
- * as `usted` where they do not tell: nobody takes offence at that in a proposal.
+ * as the user wishes where they do not tell, else as `usted`: nobody takes offence at that in a proposal.
  */
 export function agreementText(
-  input: { language: string | null; text: string; minutes: Minutes },
+  input: { language: string | null; text: string; minutes: Minutes; spanishRegister?: Register | null },
   wordings: Wordings,
 ): { text: string; language: WordingLanguage } {
   const language = languageOf(input.language, wordings);
-  const register = registerIn([input.text], wordings) ?? 'usted';
+  const register = registerIn([input.text], wordings) ?? input.spanishRegister ?? 'usted';
   return { text: filled('agreement.email', language, register, input.minutes, wordings), language };
 }
 
@@ -25,7 +25,7 @@ export function agreementClause(language: WordingLanguage, minutes: Minutes, wor
 function filled(
   id: string,
   language: WordingLanguage,
-  register: 'tu' | 'usted',
+  register: Register,
   minutes: Minutes,
   wordings: Wordings,
 ): string {

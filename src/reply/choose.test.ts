@@ -79,6 +79,30 @@ describe('defaultChoice', () => {
     expect(choice({ language: null }).language).toBe('en');
   });
 
+  it('is as the user wishes, in all but what a situation decides', () => {
+    const wishes = {
+      tone: 'request.formal',
+      draftLanguage: 'es',
+      spanishRegister: 'usted',
+      minutes: 15,
+    } as const;
+    const wished = (facts: Partial<ChoiceFacts>) =>
+      defaultChoice({
+        verdict: { ...sale, ...facts },
+        thread: threadOf('Te digo que no.'),
+        wordings,
+        lastTone: 'request.warm',
+        wishes,
+      });
+    expect(wished({ language: 'fr' })).toEqual({
+      template: 'request.formal',
+      language: 'es',
+      register: 'usted',
+      minutes: 15,
+    });
+    expect(wished({ kind: 'tender' }).template).toBe('request.tender');
+  });
+
   it.each([
     ['usted', 'Le agradecemos su propuesta, pero hemos elegido otra opción.'],
     ['usted', 'Estimado Sr. Keller: les comunicamos que no han resultado adjudicatarios.'],

@@ -2,21 +2,43 @@ import type {
   Agreement,
   DraftChoice,
   MailPurpose,
+  Minutes,
   Opportunity,
+  Register,
   Status,
   TemplateGroup,
   TemplateId,
   Thread,
   Verdict,
   Wording,
+  WordingLanguage,
 } from '../model.ts';
 import { incomingOf } from './fields.ts';
+import { isOwnTemplate } from './own-templates.ts';
 import { registerOf } from './register.ts';
 import { fieldNames, inRegister } from './render.ts';
 import { languageOf, type Wordings } from './words.ts';
 
 /** What the choice of a template depends on; the outcome may be the user's own correction. */
 export type ChoiceFacts = Pick<Verdict, 'agreement' | 'kind' | 'outcome' | 'language'>;
+
+/** What the user wants every draft to begin with. */
+export interface DraftWishes {
+  /** One of short, warm and formal, where nothing else decides; null: the one used last. */
+  tone: TemplateId | null;
+  /** Null: that of the mail. */
+  draftLanguage: WordingLanguage | null;
+  /** Null: as the mail does. */
+  spanishRegister: Register | null;
+  minutes: Minutes;
+}
+
+export const NO_WISHES: DraftWishes = {
+  tone: null,
+  draftLanguage: null,
+  spanishRegister: null,
+  minutes: 10,
+};
 
 /** One option of the template select. */
 export interface TemplateOption {
@@ -37,19 +59,23 @@ const TONES: readonly TemplateId[] = [FIRST_TONE, 'request.warm', 'request.forma
  * have their own manners; then where the decision went. `lastTone` is the user's last used template; it counts if it
  * is one of short, warm and formal. A null verdict (nothing detected) goes by it.
  */
-export function chooseTemplate(verdict: ChoiceFacts | null, lastTone: TemplateId | null): TemplateId {
+export function chooseTemplate(
+  verdict: ChoiceFacts | null,
+  lastTone: TemplateId | null,
+  tones: readonly TemplateId[] = TONES,
+): TemplateId {
   if (verdict?.agreement) return AGREED;
   if (verdict?.kind === 'tender') return 'request.tender';
   if (verdict?.kind === 'job') return 'request.jobApplicant';
   if (verdict?.outcome === 'postponed') return 'request.notNow';
   if (verdict?.outcome === 'no_decision' || verdict?.outcome === 'cancelled') return 'request.noDecision';
   if (verdict?.outcome === 'in_house') return 'request.inHouse';
-  return lastTone !== null && TONES.includes(lastTone) ? lastTone : FIRST_TONE;
+  return lastTone !== null && tones.includes(lastTone) ? lastTone : FIRST_TONE;
 }
 
 /**
- * The whole choice to begin with: the client's own language if drafts can be written in it, else English; the
- * client's own register; 10 minutes.
+ * The whole choice to begin with. What the user has not wished for is the client's: their own language if drafts can
+ * be written in it, else English; their own register.
  */
 export function defaultChoice(input: {
   verdict: ChoiceFacts | null;
@@ -58,13 +84,17 @@ export function defaultChoice(input: {
   lastTone: TemplateId | null;
   /** Whether the log knows that a debrief was agreed on (`isAgreed`), whatever the thread says. */
   agreed?: boolean;
+  wishes?: DraftWishes;
 }): DraftChoice {
-  const { verdict, thread, wordings, lastTone, agreed = false } = input;
+  const { verdict, thread, wordings, lastTone, agreed = false, wishes = NO_WISHES } = input;
+  const language = wishes.draftLanguage ?? languageOf(verdict?.language ?? null, wordings);
   return {
-    template: agreed ? AGREED : chooseTemplate(verdict, lastTone),
-    language: languageOf(verdict?.language ?? null, wordings),
-    register: registerOf(incomingOf(thread), wordings),
-    minutes: 10,
+    template: agreed
+      ? AGREED
+      : chooseTemplate(verdict, wishes.tone ?? lastTone, [...TONES, ...ownTones(wordings[language])]),
+    language,
+    register: wishes.spanishRegister ?? registerOf(incomingOf(thread), wordings),
+    minutes: wishes.minutes,
   };
 }
 
@@ -73,11 +103,25 @@ export function isAgreed(agreement: Agreement | null): boolean {
   return agreement?.agreedAt != null;
 }
 
-/** The templates that answer a no, grouped as the template select shows them, named in the wording's language. */
-export function templatesFor(wording: Wording): { name: string; templates: TemplateOption[] }[] {
+/** The user's own templates among the tones of a language. */
+const ownTones = ({ templates }: Wording): TemplateId[] =>
+  templates.flatMap(({ id, group }) => (group === 'tone' && isOwnTemplate(id) ? [id] : []));
+
+/**
+ * The templates that answer a no, grouped as the template select shows them, named in the wording's language.
+ * @param draft the wording that the draft is in: the user's own templates are in one language
+ */
+export function templatesFor(
+  wording: Wording,
+  draft: Wording = wording,
+): { name: string; templates: TemplateOption[] }[] {
+  const templates = [
+    ...wording.templates.filter(({ id }) => !isOwnTemplate(id)),
+    ...draft.templates.filter(({ id }) => isOwnTemplate(id)),
+  ];
   return REPLY_GROUPS.map((group) => ({
     name: wording.groupNames[group],
-    templates: wording.templates
+    templates: templates
       .filter((template) => template.group === group)
       .map(({ id, name, body }) => ({
         id,

@@ -140,6 +140,26 @@ describe('composeDraft', () => {
     expect(first({ thread: { ...thread, messages } }).at(0)).toBe('Hi María José,');
   });
 
+  it('leaves out the name, and nothing else, in every template that ends with it', () => {
+    const settings = { ...DEFAULT_DRAFT_SETTINGS, signName: false };
+    const account = { name: 'Sam Marlowe', email: 'sam@marlowe.example' };
+    const named = Object.values(wordings).flatMap(({ code, templates }) =>
+      templates.flatMap(({ id, body }) =>
+        (['tu', 'usted'] as const)
+          .filter((register) => inRegister(body, register).endsWith('\n{{senderName}}'))
+          .map((register) => ({ template: id, language: code, register, minutes: 10 as const })),
+      ),
+    );
+    expect(new Set(named.map(({ language }) => language)).size).toBe(3);
+    for (const choice of named) {
+      const { senderName: _, ...known } = EVERYTHING;
+      const input = { thread: { ...nothing, account } };
+      const signed = draft(choice, known, input).text;
+      expect(signed, JSON.stringify(choice)).toMatch(/\nSam( Marlowe)?$/);
+      expect(draft(choice, known, { ...input, settings }).text).toBe(signed.replace(/\n[^\n]*$/, ''));
+    }
+  });
+
   it('leaves out the offer of a written answer, or the name, on request', () => {
     const settings = { ...DEFAULT_DRAFT_SETTINGS, easyOut: false, signName: false };
     const text = first({ settings }).join('\n');
