@@ -15,8 +15,11 @@ import type {
 
 /** What the open tab shows; the only way mail text leaves the page, and only when a panel asks. */
 export interface ThreadView {
-  /** `none`: no conversation is open. `unreadable`: one is, and the reader cannot vouch for it. */
-  state: 'none' | 'unreadable' | 'read';
+  /**
+   * `none`: no conversation is open. `unreadable`: one is, and the reader cannot vouch for it. `off`: the user wants
+   * nothing here, and nothing was read.
+   */
+  state: 'none' | 'unreadable' | 'read' | 'off';
   /** Client, account and thread in one string; null unless all three are known. */
   threadKey: string | null;
   url: string;
@@ -29,6 +32,24 @@ export interface ThreadView {
   verdict: Verdict | null;
   /** The same without the user's mutes; what they silenced shows by the difference. */
   unmuted: Verdict | null;
+  /** The mail that is being written; of several on screen the one that was opened last. */
+  composing: Composing | null;
+  /** Where the user has switched the extension off; only with `off`. */
+  off?: OffHere;
+}
+
+/** A mail that is being written, as far as lessons may help with it; none of its words. */
+export interface Composing {
+  /** Everybody it is addressed to so far. */
+  recipients: Person[];
+  subject: string | null;
+  isProposal: boolean;
+}
+
+export interface OffHere {
+  client: MailClientId;
+  /** In lower case; null where the whole client is switched off. */
+  account: string | null;
 }
 
 export interface InsertRequest {
@@ -43,6 +64,14 @@ export type InsertFailure = 'other-thread' | 'no-reply-box' | 'already-there' | 
 
 export type InsertAnswer = { inserted: true } | { inserted: false; code: InsertFailure };
 
+/** Who is in the log, as a page may know it: hashed, without a name and without an address. */
+export interface KnownMarks {
+  /** Of these very marks. */
+  version: string;
+  /** The words of `detection/known.ts`, in base64. */
+  marks: string;
+}
+
 /** What the page keeps in memory: what the user has taught, and what the log follows; no lesson and no note. */
 export interface PageMemoryAnswer {
   teaching: Teaching;
@@ -50,6 +79,10 @@ export interface PageMemoryAnswer {
   drafts: FollowedDraft[];
   /** Whether a proposal's compose box offers the debrief agreement. */
   offerAgreement: boolean;
+  /** The version of who is known; what has become another is asked for apart. Empty where nobody is to be known. */
+  known: string;
+  /** Mail clients and accounts (addresses in lower case) in which the user wants nothing. */
+  off: { clients: MailClientId[]; accounts: string[] };
 }
 
 /** A proposal in a compose box, as far as the page shows it. */
@@ -72,6 +105,8 @@ interface PageToBackground {
   /** A trusted click on the chip. */
   chipClicked(): void;
   pageMemory(): PageMemoryAnswer;
+  /** Who is in the log; of 100,000 entries a megabyte, so that a page asks for it only where it is another. */
+  knownMarks(): KnownMarks;
   /** The sentence that agrees a debrief, for this mail. */
   agreementText(draft: ProposalDraft): { text: string; language: string };
   /** It stands in the mail, read back; gives the id of what is remembered of it. */
@@ -84,6 +119,8 @@ interface PageToBackground {
   agreementTakenOut(proposal: string): void;
   /** The user wants no offer of it any more. */
   agreementOfferOff(): void;
+  /** The user wants no "Seen before" any more. */
+  seenBeforeOff(): void;
   /** What a followed thread shows; sent when it differs from what was sent before. */
   threadSigns(signs: ThreadSigns): void;
   /** Records or proposals have changed: what is due must be looked at anew. From the panel. */

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
-import { insertedMail, proposalSeed } from '../../test/records.fixture.ts';
+import { insertedMail, ownTemplate, proposalSeed } from '../../test/records.fixture.ts';
+import { DEFAULT_SETTINGS } from '../settings.ts';
 import { beginAnew } from '../storage/fresh-log.fixture.ts';
 import { changeProposal, proposals } from '../storage/proposals.ts';
 import { forgetInserted, rememberInserted, textFor } from './agreements.ts';
@@ -29,17 +30,37 @@ afterEach(async () => {
 
 describe('the sentence that agrees a debrief', () => {
   it('is in the mail’s language and addresses the client as the mail does', () => {
-    const spanish = textFor({ language: 'es', text: 'Le envío nuestra propuesta; quedo a su disposición.' });
-    const french = textFor({ language: 'fr', text: 'Bonjour' });
+    const spanish = textFor(
+      { language: 'es', text: 'Le envío nuestra propuesta; quedo a su disposición.' },
+      DEFAULT_SETTINGS,
+    );
+    const french = textFor({ language: 'fr', text: 'Bonjour' }, DEFAULT_SETTINGS);
     expect([spanish.language, french.language]).toEqual(['es', 'fr']);
-    expect(spanish.text).not.toBe(textFor({ language: 'es', text: 'Te envío nuestra propuesta.' }).text);
+    expect(spanish.text).not.toBe(
+      textFor({ language: 'es', text: 'Te envío nuestra propuesta.' }, DEFAULT_SETTINGS).text,
+    );
   });
 
   it('is whole, for ten minutes, in English where we do not write the mail’s language', () => {
-    const { text, language } = textFor({ language: 'nl', text: 'Goedemorgen' });
+    const { text, language } = textFor({ language: 'nl', text: 'Goedemorgen' }, DEFAULT_SETTINGS);
     expect(language).toBe('en');
     expect(text).toMatch(/10/);
     expect(text).not.toMatch(/\{\{|\[\[|\|/);
+  });
+
+  it('asks for the user’s own minutes', () => {
+    const { text } = textFor({ language: 'en', text: '' }, { ...DEFAULT_SETTINGS, minutes: 15 });
+    expect(text).toContain('15 minutes');
+  });
+
+  it('is the user’s own, if they have replaced it', () => {
+    const own = ownTemplate({
+      replaces: 'agreement.email',
+      group: 'agreement',
+      body: 'Shall we talk, {{minutes}} minutes, either way?',
+    });
+    const { text } = textFor({ language: 'en', text: '' }, DEFAULT_SETTINGS, [own]);
+    expect(text).toBe('Shall we talk, 10 minutes, either way?');
   });
 });
 

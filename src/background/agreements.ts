@@ -1,15 +1,22 @@
 import { wordings } from '../languages/wording.ts';
 import type { ProposalDraft } from '../messages.ts';
-import type { Minutes, OwnMail, Proposal } from '../model.ts';
+import type { OwnMail, OwnTemplate, Proposal } from '../model.ts';
 import { agreementText } from '../reply/agreement.ts';
+import { withOwnTemplates } from '../reply/own-templates.ts';
+import type { Settings } from '../settings.ts';
 import { changeProposal, forgetProposal, type ProposalSeed } from '../storage/proposals.ts';
 
-/** What the sentence offers; the user changes it in the mail. */
-const OFFERED_MINUTES: Minutes = 10;
-
-/** The sentence that agrees a debrief, for a mail that is being written. Its words are not kept. */
-export function textFor({ language, text }: Pick<ProposalDraft, 'language' | 'text'>) {
-  return agreementText({ language, text, minutes: OFFERED_MINUTES }, wordings);
+/**
+ * The sentence that agrees a debrief, for a mail that is being written: in that mail's language, with the user's own
+ * minutes, and in their own words if they have replaced the sentence. Its words are not kept.
+ */
+export function textFor(
+  { language, text }: Pick<ProposalDraft, 'language' | 'text'>,
+  { minutes, spanishRegister }: Pick<Settings, 'minutes' | 'spanishRegister'>,
+  own: readonly OwnTemplate[] = [],
+) {
+  const input = { language, text, minutes, spanishRegister };
+  return agreementText(input, withOwnTemplates(wordings, own));
 }
 
 interface Inserted {

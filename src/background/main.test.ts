@@ -158,6 +158,12 @@ describe('the agreement in a proposal', () => {
     expect(await proposals()).toEqual([]);
   });
 
+  it('asks for the minutes that the user has set', async () => {
+    await browser.storage.local.set({ minutes: 15 });
+    const answer = await page('agreementText', { language: 'en', text: '' });
+    expect(answer).toMatchObject({ text: expect.stringContaining('15 minutes') });
+  });
+
   it('is offered no more when the user does not want it, and the mail pages are told', async () => {
     await page('agreementOfferOff', undefined);
     expect(messages.sent).toContain('memoryChanged 3');

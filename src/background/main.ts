@@ -5,10 +5,13 @@ import { browser } from '../platform/browser.ts';
 import { startInOpenTabs } from '../platform/open-tabs.ts';
 import { connectToolbarButton, openPanelForPage } from '../platform/panel.ts';
 import { stayAwake } from '../platform/stay-awake.ts';
-import { onSettingsChange, writeSettings } from '../settings.ts';
+import { onSettingsChange, readSettings, writeSettings } from '../settings.ts';
+import { ownTemplates } from '../storage/own-rows.ts';
 import { forgetInserted, rememberInserted, textFor } from './agreements.ts';
 import { lookAtAgenda } from './alarms.ts';
+import { showFirstPage } from './first-run.ts';
 import { isWell, keepSafe } from './keep-safe.ts';
+import { followLog, knownMarks } from './known.ts';
 import { tellMailTabs } from './mail-tabs.ts';
 import { connectMenus, makeMenus } from './menus.ts';
 import { connectNotifications } from './notifications.ts';
@@ -24,6 +27,7 @@ const lookNow = () =>
     navigator.locks.request('look', async () => {
       if (!(await isWell())) return;
       await lookAtAgenda({ now: new Date(), zone: Intl.DateTimeFormat().resolvedOptions().timeZone });
+      if ((await readSettings()).seenBefore && (await followLog())) void tellMailTabs();
       await keepSafe(new Date());
     }),
   );
@@ -47,9 +51,14 @@ onMessage('chipClicked', ({ sender }) => {
 
 onMessage('pageMemory', () => pageMemory(new Date()));
 
+onMessage('knownMarks', knownMarks);
+
 onMessage('detectionData', () => detectionData);
 
-onMessage('agreementText', ({ data }) => textFor(data));
+onMessage('agreementText', async ({ data }) =>
+  // In a log that cannot be read there is no wording of their own, and the mail can be written all the same.
+  textFor(data, await readSettings(), await ownTemplates().catch(() => [])),
+);
 
 onMessage('agreementInserted', async ({ data }) => {
   const proposal = await rememberInserted(data, new Date());
@@ -64,6 +73,8 @@ onMessage('agreementTakenOut', async ({ data }) => {
 
 onMessage('agreementOfferOff', () => writeSettings({ offerAgreement: false }));
 
+onMessage('seenBeforeOff', () => writeSettings({ seenBefore: false }));
+
 onMessage('threadSigns', async ({ data }) => {
   if (await applySigns(data, new Date())) afterChange();
 });
@@ -76,7 +87,8 @@ onAlarm(look);
 
 browser.runtime.onStartup.addListener(look);
 
-browser.runtime.onInstalled.addListener(async () => {
+browser.runtime.onInstalled.addListener(async ({ reason }) => {
+  if (reason === 'install') void showFirstPage().catch(console.error);
   await makeMenus();
   await startInOpenTabs();
   look();

@@ -40,6 +40,7 @@ describe('a followed thread', () => {
         awaited: [{ mail: 'nudge', text: 'Just once more', insertedAt: AT }],
         sent: [{ mail: 'request', messageId: 'm2', at: AT }],
         replyId: 'm3',
+        hasPlan: false,
       },
     ]);
   });

@@ -3,7 +3,10 @@ import type { FollowedDraft, FollowedThread, MailPurpose, Opportunity, OwnMail, 
 import { readSettings } from '../settings.ts';
 import { recentOpportunities } from '../storage/opportunities.ts';
 import { proposals as allProposals } from '../storage/proposals.ts';
-import { taught, teachingOf } from '../storage/teaching.ts';
+import { type Taught, taught, teachingOf } from '../storage/teaching.ts';
+import { knownVersion } from './known.ts';
+
+const NOTHING_READ: [Taught, Opportunity[], Proposal[], string] = [{ mutes: [], phrases: [] }, [], [], ''];
 
 /** So long a page recognises an answer to a case that has closed, or the mail of an agreement that was not sent. */
 export const FOLLOWED_DAYS = 90;
@@ -39,6 +42,7 @@ function followedThread(
     agreement: entry?.agreement ?? proposal?.agreement ?? null,
     ...mailsOf([...own, { purpose: 'agreement', mail: proposal?.mail ?? null }]),
     replyId: entry?.reply?.messageId ?? null,
+    hasPlan: Boolean(entry?.call?.plan),
   };
 }
 
@@ -68,19 +72,30 @@ export function followedDrafts(proposals: readonly Proposal[], since: string): F
   });
 }
 
-/** All that a page keeps in memory, as it stands. */
+/**
+ * All that a page keeps in memory, as it stands. Where something is off it is told of even if the log cannot be read.
+ * @throws {DOMException} of IndexedDB, if it cannot be read
+ */
 export async function pageMemory(now: Date): Promise<PageMemoryAnswer> {
   const since = new Date(now.getTime() - FOLLOWED_DAYS * 24 * 60 * 60 * 1000).toISOString();
-  const [known, entries, proposals, { offerAgreement }] = await Promise.all([
+  const { offerAgreement, seenBefore, offClients, offAccounts } = await readSettings();
+  const reading = Promise.all([
     taught(),
     recentOpportunities(since),
     allProposals(),
-    readSettings(),
+    seenBefore ? knownVersion() : '',
   ]);
+  const isSomewhereOff = offClients.length + offAccounts.length > 0;
+  const [teaching, entries, proposals, known] = await reading.catch((error: unknown) => {
+    if (!isSomewhereOff) throw error;
+    return NOTHING_READ;
+  });
   return {
-    teaching: teachingOf(known),
+    teaching: teachingOf(teaching),
     threads: followedThreads(entries, proposals),
     drafts: followedDrafts(proposals, since),
     offerAgreement,
+    known,
+    off: { clients: offClients, accounts: offAccounts },
   };
 }

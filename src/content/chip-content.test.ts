@@ -9,6 +9,8 @@ import { threadOf, viewOf } from './view.ts';
 vi.mock('../platform/text.ts', () => ({
   text: (key: string, ...parts: string[]) => [key, ...parts].join(' '),
   textLanguage: () => 'en-GB',
+  countText: (count: number, { one, other }: { one: string; other: string }) =>
+    `${count === 1 ? one : other} ${count}`,
 }));
 
 const sam = { name: 'Sam Marlowe', email: 'sam@marlowe-studio.example' };
@@ -41,9 +43,10 @@ const followed: FollowedThread = {
   awaited: [],
   sent: [{ mail: 'request', messageId: 'sent', at: '2026-11-18T11:00:00.000Z' }],
   replyId: null,
+  hasPlan: false,
 };
 
-function chip(messages: Message[], follow: FollowedThread | null, look = true) {
+function chip(messages: Message[], follow: FollowedThread | null, look = true, seen = 0) {
   const reading: PageReading = {
     account: sam,
     thread: { id: 't1', subject: 'Data platform' },
@@ -58,7 +61,7 @@ function chip(messages: Message[], follow: FollowedThread | null, look = true) {
     written: new Map(),
   };
   const signs = look && follow ? signsOf(facts, follow, [], detectionData, '2026-11-20T12:00:00.000Z') : null;
-  return chipContent(view, follow, signs);
+  return chipContent(view, follow, signs, () => seen);
 }
 
 describe('the chip beside a message', () => {
@@ -90,6 +93,28 @@ describe('the chip beside a message', () => {
       detail,
       messageId: 'answer',
     });
+  });
+
+  it('no longer asks for a time that is set', () => {
+    const planned: FollowedThread = { ...followed, status: 'accepted', replyId: 'answer', hasPlan: true };
+    expect(chip([no, request, answer('Sure, gladly. Tuesday at ten?')], planned)?.detail).toBe(
+      'chipCallPlanned',
+    );
+  });
+
+  it('says how many entries there are of the sender, where there is nothing else to say', () => {
+    const hello = { ...no, text: 'Hi Sam, shall we meet on Thursday?' };
+    expect(chip([hello], null, true, 1)).toEqual({
+      tone: 'seen',
+      lead: 'chipSeenBefore',
+      detail: 'chipSeenOne 1',
+      messageId: 'no',
+    });
+    expect(chip([hello], null, true, 3)?.detail).toBe('chipSeenMany 3');
+    expect(chip([hello], null, true, 0)).toBeNull();
+    expect(chip([no], null, true, 3)?.tone).toBe('no');
+    expect(chip([no, request, answer('Sure, gladly.')], followed, true, 3)?.tone).toBe('answer');
+    expect(chip([request], null, true, 3)).toBeNull();
   });
 
   it('goes on saying so when the log knows it, also with the user’s thanks below', () => {

@@ -3,6 +3,7 @@ import type { ThreadView } from '../messages.ts';
 import type { DebriefAnswer, FollowedThread, Message } from '../model.ts';
 import { text, textLanguage } from '../platform/text.ts';
 import type { ChipContent } from './chip.ts';
+import { seenText } from './seen-before.ts';
 
 /** What the chip says, and beside which message; null when the page deserves none. */
 export type PlacedChip = ChipContent & { messageId: string };
@@ -23,12 +24,16 @@ function answerOf(id: string, followed: FollowedThread | null, signs: Signs | nu
 }
 
 /** What an answer's chip says: who answered how, and what comes next. */
-function answerTexts(answer: DebriefAnswer, name: string | null): { lead: string; detail: string } {
+function answerTexts(
+  answer: DebriefAnswer,
+  name: string | null,
+  hasPlan: boolean,
+): { lead: string; detail: string } {
   switch (answer) {
     case 'accepted':
       return {
         lead: name ? text('chipSaidYes', name) : text('chipSaidYesUnknown'),
-        detail: text('chipPickTime'),
+        detail: text(hasPlan ? 'chipCallPlanned' : 'chipPickTime'),
       };
     case 'written':
       return {
@@ -68,15 +73,17 @@ function rejectionChip(
 }
 
 /**
- * The chip for a view: a rejection, an answer to a request that was sent, or a mail that could not be read; silence
- * for everything else.
+ * The chip for a view: a rejection, an answer to a request that was sent, a mail that could not be read, or one from
+ * somebody who is in the log; silence for everything else.
  * @param followed what the log follows in this thread
  * @param signs what the thread tells of that, where it was looked at
+ * @param seen counts the entries of the sender, from before this thread; asked only where there is nothing else to say
  */
 export function chipContent(
   view: ThreadView,
   followed: FollowedThread | null = null,
   signs: Signs | null = null,
+  seen: () => number = () => 0,
 ): PlacedChip | null {
   if (view.state === 'unreadable') {
     const messageId = newestId(view);
@@ -87,8 +94,16 @@ export function chipContent(
   if (!message?.id || message.text === null) return null;
   const { id: messageId } = message;
   const answer = answerOf(messageId, followed, signs);
-  if (answer) return { tone: 'answer', ...answerTexts(answer, message.from.name), messageId };
-  if (!view.verdict?.rejection) return null;
+  if (answer) {
+    const texts = answerTexts(answer, message.from.name, followed?.hasPlan ?? false);
+    return { tone: 'answer', ...texts, messageId };
+  }
+  if (!view.verdict?.rejection) {
+    const count = seen();
+    return count > 0
+      ? { tone: 'seen', lead: text('chipSeenBefore'), detail: seenText(count), messageId }
+      : null;
+  }
   const agreed = agreedText(view, followed, signs);
   return { ...rejectionChip(view, { ...message, text: message.text }, agreed), messageId };
 }

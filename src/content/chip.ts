@@ -5,8 +5,11 @@ import { watchSight } from './chip-sight.ts';
 import { arrow, mark } from './chip-symbols.ts';
 
 export interface ChipContent {
-  /** `no`: a rejection was found; `answer`: to a request for a debrief; `unreadable`: the mail could not be read. */
-  tone: 'no' | 'answer' | 'unreadable';
+  /**
+   * `no`: a rejection was found; `answer`: to a request for a debrief; `seen`: its sender is in the log; `unreadable`:
+   * the mail could not be read.
+   */
+  tone: 'no' | 'answer' | 'seen' | 'unreadable';
   /** First words; they are never cut. */
   lead: string;
   /** What follows; shortened from the right where the column is narrow. */

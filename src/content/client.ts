@@ -65,6 +65,8 @@ export interface MailClient {
   address(): string;
   /** Begins to remember the user's caret in reply boxes, which the panel's focus would lose; the abort ends it. */
   watch(signal: AbortSignal): void;
+  /** The mailbox that is open, without reading anything else; null if that cannot be told. */
+  account(): Person | null;
   /**
    * Reads the visible conversation. Never throws: what it cannot vouch for is named in `unreadable`. `newest`: only
    * the messages that a verdict on the newest one looks at (newest.ts), however long the thread is, no boxes,

@@ -37,7 +37,7 @@ function languageIn(text: string, data: DetectionData): string | null {
 
 /** What the background needs to know of a mail to render and remember the agreement. */
 export function draftOf(client: MailClient, box: DraftBox, data: DetectionData): ProposalDraft {
-  const { account } = client.read('newest');
+  const account = client.account();
   const text = boxText(box.editor);
   const isIn = account?.email && box.threadId;
   return {
@@ -93,9 +93,9 @@ export function forgetAgreement({ proposal }: Agreed): void {
   if (proposal !== null) void inTime(() => sendMessage('agreementTakenOut', proposal));
 }
 
-/** Has the offer ended for good; false if that could not be stored. */
-export async function endOffers(): Promise<boolean> {
-  return (await inTime(() => sendMessage('agreementOfferOff', undefined).then(() => true))) === true;
+/** Has the offer, or "Seen before", ended for good; false if that could not be stored. */
+export async function endForGood(what: 'agreementOfferOff' | 'seenBeforeOff'): Promise<boolean> {
+  return (await inTime(() => sendMessage(what, undefined).then(() => true))) === true;
 }
 
 /** Copies a text, within a press; false if the browser did not. */

@@ -8,7 +8,7 @@ import chipStyle from './compose-chip.css?inline';
 /** What a compose chip shows: words, pressed as a button or only said, and at most one thing more to press. */
 export interface ComposeChipContent {
   /** `trouble` has the neutral fill. */
-  state: 'offer' | 'working' | 'added' | 'trouble' | 'aside';
+  state: 'offer' | 'seen' | 'working' | 'added' | 'trouble' | 'aside';
   words: string;
   /** What a press on the words does; null where they are only said. */
   press: (() => void) | null;

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { detectionData } from '../languages/detection.ts';
 import type { PageMemoryAnswer } from '../messages.ts';
-import type { FollowedThread } from '../model.ts';
+import type { FollowedThread, Person } from '../model.ts';
 import type { DraftBox, MailClient } from './client.ts';
 import type { ComposeChipContent } from './compose-chip.ts';
 import { keepComposeChips } from './compose-chips.ts';
@@ -19,7 +19,11 @@ vi.mock('../messages.ts', () => ({
     return answers[type]?.(data as never);
   },
 }));
-vi.mock('../platform/text.ts', () => ({ text: (key: string) => key, textLanguage: () => 'en' }));
+vi.mock('../platform/text.ts', () => ({
+  text: (key: string) => key,
+  textLanguage: () => 'en',
+  countText: (count: number) => `${count} entries`,
+}));
 
 const { shown } = vi.hoisted(() => ({ shown: { content: null as ComposeChipContent | null } }));
 
@@ -43,6 +47,12 @@ const OFFER = 'Hi Dana,\n\nour proposal is attached.';
 
 let life: AbortController;
 let memory: Pick<PageMemoryAnswer, 'drafts' | 'offerAgreement'> & { thread: FollowedThread | null };
+let known: Record<string, number>;
+let isOff: boolean;
+let opened: number;
+let composed: number;
+let isOnScreen: boolean;
+let chips: ReturnType<typeof keepComposeChips>;
 let box: DraftBox;
 let drafted: number;
 let lookAgain: () => void;
@@ -59,8 +69,14 @@ beforeEach(() => {
     agreementInserted: () => 'p1',
     agreementTakenOut: () => undefined,
     agreementOfferOff: () => undefined,
+    seenBeforeOff: () => undefined,
   });
   memory = { drafts: [], offerAgreement: true, thread: null };
+  known = {};
+  isOff = false;
+  opened = 0;
+  composed = 0;
+  isOnScreen = true;
   insertAnswer = { inserted: true };
   canTakeOut = true;
   inserted = [];
@@ -101,10 +117,10 @@ function open(draft: Partial<DraftBox> = {}, text = ''): void {
   const client = {
     id: 'gmail',
     address: () => 'https://mail.example/#inbox/t1',
-    read: () => ({ account: { name: null, email: 'sam@reed.example' } }),
+    account: () => ({ name: null, email: 'sam@reed.example' }),
     draftBoxes: () => {
       drafted += 1;
-      return [box];
+      return isOnScreen ? [box] : [];
     },
     composeChipPlace: () => ({ parent: within, before: row, alignedWith: area, within }),
     insertInDraft: async (_: DraftBox, words: string) => {
@@ -117,17 +133,32 @@ function open(draft: Partial<DraftBox> = {}, text = ''): void {
       return canTakeOut;
     },
   } as unknown as MailClient;
-  const known = {
+  const pageMemory = {
     settled: () => true,
     offerAgreement: () => memory.offerAgreement,
     thread: () => memory.thread,
     drafts: () => memory.drafts,
+    seen: (people: readonly Person[]) =>
+      people.reduce((sum, { email }) => sum + (known[email ?? ''] ?? 0), 0),
     ask: async () => undefined,
   };
-  ({ lookAgain } = keepComposeChips(
-    { client, detection: () => detectionData, memory: known, onBeat() {} },
+  chips = keepComposeChips(
+    {
+      client,
+      detection: () => detectionData,
+      memory: pageMemory,
+      isOff: () => isOff,
+      openPanel: () => {
+        opened += 1;
+      },
+      onBeat() {},
+      onComposing: () => {
+        composed += 1;
+      },
+    },
     life.signal,
-  ));
+  );
+  ({ lookAgain } = chips);
   lookAgain();
 }
 
@@ -232,7 +263,13 @@ describe('when the offer is there', () => {
   });
 
   it('comes back to the offer when the thread’s agreement is forgotten', async () => {
-    const known = { threadKey: 'gmail:sam@reed.example:t1', status: null, sent: [], replyId: null };
+    const known = {
+      threadKey: 'gmail:sam@reed.example:t1',
+      status: null,
+      sent: [],
+      replyId: null,
+      hasPlan: false,
+    };
     const awaited = [{ mail: 'agreement' as const, text: AGREEMENT, insertedAt: '2026-11-01T10:00:00Z' }];
     memory.thread = { ...known, agreement: null, awaited };
     open({ threadId: 't1', isNew: false });
@@ -274,7 +311,14 @@ describe('when the offer is there', () => {
 
   it('is not there where the thread has an agreement', async () => {
     memory.thread = {
-      ...{ threadKey: 'gmail:sam@reed.example:t1', status: null, awaited: [], sent: [], replyId: null },
+      ...{
+        threadKey: 'gmail:sam@reed.example:t1',
+        status: null,
+        awaited: [],
+        sent: [],
+        replyId: null,
+        hasPlan: false,
+      },
       agreement: { offeredAt: '2026-11-01T10:00:00Z', agreedAt: null, how: null },
     };
     open({ threadId: 't1', isNew: false });
@@ -425,5 +469,100 @@ describe('putting it aside', () => {
     box = { ...box, draftId: 'd2' };
     expect(asked('agreementOfferOff')).toHaveLength(1);
     expect(state()).toBeNull();
+  });
+});
+
+describe('a mail to somebody who is in the log', () => {
+  const DANA = { name: 'Dana', email: 'dana@north.example' };
+  const KIM = { name: 'Kim', email: 'kim@east.example' };
+
+  it('says so, opens the panel by a press, and goes with the recipient', async () => {
+    known[DANA.email] = 2;
+    open({ recipients: [KIM] });
+    await typed('Hi Dana,');
+    expect(state()).toBeNull();
+    box = { ...box, recipients: [KIM, DANA] };
+    await typed('Hi Dana, hi Kim,');
+    expect([state(), shown.content?.words]).toEqual(['seen', 'chipSeenBefore · 2 entries']);
+    expect(document.querySelectorAll('[data-compose-chip]')).toHaveLength(1);
+    await press();
+    expect(opened).toBe(1);
+    expect(inserted).toEqual([]);
+    box = { ...box, recipients: [KIM] };
+    await typed('Hi Kim,');
+    expect(state()).toBeNull();
+  });
+
+  it('is told by the offer as well, which goes first, and alone where no offer is wanted', async () => {
+    known[DANA.email] = 1;
+    open({ recipients: [DANA] });
+    await typed(OFFER);
+    expect([state(), shown.content?.words]).toEqual(['offer', 'composeOffer · chipSeenBefore']);
+    await press();
+    expect(inserted).toEqual([AGREEMENT]);
+    expect(opened).toBe(0);
+    expect(state()).toBe('added');
+    await pressMore();
+    expect(shown.content?.words).toBe('composeOffer · chipSeenBefore');
+    memory.offerAgreement = false;
+    lookAgain();
+    await vi.advanceTimersByTimeAsync(400);
+    expect(state()).toBe('seen');
+  });
+
+  it('is put aside for the mail, or for good by the setting', async () => {
+    known[DANA.email] = 1;
+    open({ recipients: [DANA] });
+    await typed('Hi Dana,');
+    await pressMore();
+    expect([shown.content?.words, shown.content?.more?.words]).toEqual([
+      'composeSeenDismissed',
+      'composeSeenNever',
+    ]);
+    await pressMore();
+    expect(asked('seenBeforeOff')).toHaveLength(1);
+    expect(asked('agreementOfferOff')).toEqual([]);
+    expect(shown.content?.words).toBe('composeSeenOff');
+    await vi.advanceTimersByTimeAsync(5100);
+    await typed(OFFER);
+    expect(state()).toBeNull();
+  });
+});
+
+describe('the mail that is being written', () => {
+  it('is known to the panel, who hears of it when it has become another, and when it is gone', async () => {
+    open({ subject: 'Data platform', recipients: [{ name: 'Dana', email: 'dana@north.example' }] });
+    await typed('Hi Dana,');
+    expect([chips.composing(), composed]).toEqual([
+      { recipients: box.recipients, subject: 'Data platform', isProposal: false },
+      1,
+    ]);
+    await typed('Hi Dana, hello.');
+    expect(composed).toBe(1);
+    await typed(OFFER);
+    expect([chips.composing()?.isProposal, composed]).toEqual([true, 2]);
+    isOnScreen = false;
+    editor().remove();
+    chips.forgetGone();
+    await vi.advanceTimersByTimeAsync(400);
+    expect([chips.composing(), composed]).toEqual([null, 3]);
+  });
+
+  it('is not looked at where the extension is off; at once again where it is on', async () => {
+    known['dana@north.example'] = 1;
+    open({ recipients: [{ name: 'Dana', email: 'dana@north.example' }] });
+    await typed(OFFER);
+    expect(state()).toBe('offer');
+    isOff = true;
+    lookAgain();
+    await vi.advanceTimersByTimeAsync(400);
+    expect([state(), chips.composing()]).toEqual([null, null]);
+    const before = drafted;
+    await typed(`${OFFER} More.`);
+    expect([state(), drafted]).toEqual([null, before]);
+    isOff = false;
+    lookAgain();
+    await vi.advanceTimersByTimeAsync(400);
+    expect([state(), chips.composing()?.isProposal]).toEqual(['offer', true]);
   });
 });

@@ -1,8 +1,10 @@
+import type { Composing } from '../messages.ts';
 import type { DetectionData } from '../model.ts';
 import { textLanguage } from '../platform/text.ts';
 import type { DraftBox, MailClient } from './client.ts';
 import { createComposeChip } from './compose-chip.ts';
 import { createOffer, type Offer, type OfferWorld } from './compose-offer.ts';
+import { composingIn } from './composing.ts';
 import { isElement } from './nodes.ts';
 import { withPatience } from './patience.ts';
 
@@ -23,13 +25,21 @@ interface Known {
 export interface ComposeChips {
   /** To be called when phrases or memory are here, or others: boxes may be open already. */
   lookAgain(): void;
+  /** To be called when the page has changed: a box may have gone, which nobody tells of otherwise. */
+  forgetGone(): void;
+  /** The mail that is being written, as it was looked at last; of several the one whose box came last. */
+  composing(): Composing | null;
 }
 
 /**
- * Offers the debrief agreement in every compose box whose mail looks like a proposal. A key press costs one timer;
+ * Offers the debrief agreement in every compose box whose mail looks like a proposal, and says so where who is addressed
+ * is in the log. A key press costs one timer;
  * a moment later the boxes on screen are looked at, and nothing else of the page. Nothing is looked at while nobody
  * writes.
+ * @param isOff whether nothing is to be looked at
+ * @param openPanel called within a press
  * @param onBeat called several times a second while a chip is in the page
+ * @param onComposing called when `composing` has become another
  * @param signal its abort ends everything
  */
 export function keepComposeChips(
@@ -37,12 +47,18 @@ export function keepComposeChips(
     client,
     detection,
     memory,
+    isOff,
+    openPanel,
     onBeat,
+    onComposing,
   }: {
     client: MailClient;
     detection(): DetectionData | null;
     memory: OfferWorld['memory'];
+    isOff(): boolean;
+    openPanel(): void;
     onBeat(): void;
+    onComposing(): void;
   },
   signal: AbortSignal,
 ): ComposeChips {
@@ -51,6 +67,13 @@ export function keepComposeChips(
   let soon: ReturnType<typeof setTimeout> | undefined;
   let atLast: ReturnType<typeof setTimeout> | undefined;
   let anew = false;
+  let composing: Composing | null = null;
+
+  function compose(next: Composing | null): void {
+    const isSame = JSON.stringify(next) === JSON.stringify(composing);
+    composing = next;
+    if (!isSame) onComposing();
+  }
 
   function lookSoon(): void {
     if (signal.aborted) return;
@@ -66,6 +89,8 @@ export function keepComposeChips(
       offer.end();
       life.abort();
       boxes.delete(editor);
+      // There may be another, or none.
+      lookSoon();
     }
   }
 
@@ -74,13 +99,23 @@ export function keepComposeChips(
     clearTimeout(atLast);
     atLast = undefined;
     forgetGone();
-    if (signal.aborted) return;
-    for (const box of client.draftBoxes()) {
+    // When it has settled, everything is looked at again.
+    if (signal.aborted || !memory.settled()) return;
+    if (isOff()) {
+      for (const { offer } of boxes.values()) offer.end();
+      compose(null);
+      return;
+    }
+    const shown = new Map(client.draftBoxes().map((box) => [box.editor, box]));
+    for (const box of shown.values()) {
       const known = boxes.get(box.editor) ?? meet(box);
       watchAround(known, box);
       known.offer.look(box, anew);
     }
     anew = false;
+    const data = detection();
+    const newest = shown.get([...boxes.keys()].findLast((editor) => shown.has(editor)) as HTMLElement);
+    compose(newest && data ? composingIn(newest, data) : null);
   }
 
   function meet({ editor }: DraftBox): Known {
@@ -91,6 +126,7 @@ export function keepComposeChips(
       detection,
       memory,
       aside,
+      openPanel,
       newChip: (beat) =>
         createComposeChip(
           textLanguage(),
@@ -138,6 +174,8 @@ export function keepComposeChips(
       anew = true;
       lookSoon();
     },
+    forgetGone,
+    composing: () => composing,
   };
 }
 

@@ -3,17 +3,12 @@ import type { DetectionData } from '../model.ts';
 import { text } from '../platform/text.ts';
 import { boxText } from './box-text.ts';
 import type { DraftBox } from './client.ts';
-import {
-  type Agreed,
-  addAgreement,
-  copyText,
-  endOffers,
-  forgetAgreement,
-  proposalWords,
-} from './compose-agreement.ts';
+import { type Agreed, addAgreement, copyText, forgetAgreement, proposalWords } from './compose-agreement.ts';
+import { type Aside, asideOf } from './compose-aside.ts';
 import type { ComposeChip, ComposeChipContent } from './compose-chip.ts';
-import { holds, isOfferWanted, type WantedWorld } from './compose-wanted.ts';
+import { holds, isOfferWanted, seenBefore, type WantedWorld } from './compose-wanted.ts';
 import type { PageMemory } from './page-memory.ts';
+import { seenText } from './seen-before.ts';
 
 /** So long a chip that was put aside offers to go for good; and so long the last words stay. */
 const ASIDE_MS = 10_000;
@@ -26,9 +21,11 @@ export interface OfferWorld extends WantedWorld {
   memory: WantedWorld['memory'] & Pick<PageMemory, 'settled' | 'ask'>;
   /** Makes the chip of a box; `onBeat` is called several times a second while it is in the page. */
   newChip(onBeat: () => void): ComposeChip;
+  /** To be called within a press. */
+  openPanel(): void;
 }
 
-/** The offer in one compose box. */
+/** The chip of one compose box: the offer of the agreement, else that who is addressed is in the log. */
 export interface Offer {
   /**
    * Looks at what is being written, and shows the chip or takes it away.
@@ -40,7 +37,7 @@ export interface Offer {
   end(): void;
 }
 
-type Step = 'none' | 'offer' | 'working' | 'added' | 'trouble' | 'aside';
+type Step = 'none' | 'offer' | 'seen' | 'working' | 'added' | 'trouble' | 'aside';
 
 /** One box's way from the offer to the agreement and back. */
 export function createOffer(world: OfferWorld): Offer {
@@ -51,6 +48,7 @@ export function createOffer(world: OfferWorld): Offer {
   let agreed: Agreed | null = null;
   let isAside = false;
   let lookedAt = '';
+  let shownWords = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function place(): void {
@@ -89,9 +87,23 @@ export function createOffer(world: OfferWorld): Offer {
   const said = (words: string, more: ComposeChipContent['more'] = null) => ({ words, press: null, more });
   const also = (words: string, press: () => void) => ({ words, press, icon: false });
 
+  const notNow = (what: Aside) => ({
+    words: text('composeNotNow'),
+    press: () => putAside(what),
+    icon: true,
+  });
+
+  /** What stands already is left alone: it may be under a finger. */
+  function showWords(next: Aside, parts: string[], press: () => void): void {
+    const words = parts.join(' · ');
+    if (step === next && words === shownWords) place();
+    else show(next, { words, press, more: notNow(next) });
+    shownWords = words;
+  }
+
   function showOffer(): void {
-    const more = { words: text('composeNotNow'), press: putAside, icon: true };
-    show('offer', { words: text('composeOffer'), press: () => void add(), more });
+    const isSeen = box !== null && seenBefore(world, box) > 0;
+    showWords('offer', [text('composeOffer'), ...(isSeen ? [text('chipSeenBefore')] : [])], () => void add());
   }
 
   function showAdded({ proposal }: Agreed): void {
@@ -148,24 +160,26 @@ export function createOffer(world: OfferWorld): Offer {
     timer = setTimeout(() => agreed && showAdded(agreed), LAST_WORDS_MS);
   }
 
-  function putAside(): void {
+  function putAside(what: Aside): void {
     isAside = true;
     if (box?.draftId) world.aside.add(box.draftId);
+    const words = asideOf(what);
     show(
       'aside',
       said(
-        text('composeDismissed'),
-        also(text('composeNever'), () => void never()),
+        words.said,
+        also(words.never, () => void never(what)),
       ),
     );
     timer = setTimeout(hide, ASIDE_MS);
   }
 
-  async function never(): Promise<void> {
+  async function never(what: Aside): Promise<void> {
+    const { end, ended } = asideOf(what);
     step = 'working';
-    if (await endOffers()) {
+    if (await end()) {
       void memory.ask();
-      show('aside', said(text('composeOff')));
+      show('aside', said(ended));
     } else showTrouble(text('composeNotOff'));
     timer = setTimeout(hide, LAST_WORDS_MS);
   }
@@ -176,18 +190,21 @@ export function createOffer(world: OfferWorld): Offer {
       const data = world.detection();
       if (!data || !memory.settled() || step === 'working' || step === 'aside') return place();
       const words = boxText(draft.editor);
-      const seen = JSON.stringify([words, draft.subject, draft.attachments, memory.offerAgreement()]);
-      if (seen === lookedAt && (!anew || step === 'trouble')) return place();
-      lookedAt = seen;
+      const seen = isAside ? 0 : seenBefore(world, draft);
+      const { subject, attachments } = draft;
+      const looked = JSON.stringify([words, subject, attachments, memory.offerAgreement(), seen]);
+      if (looked === lookedAt && (!anew || step === 'trouble')) return place();
+      lookedAt = looked;
       if (agreed) {
         // Words that the user has changed are still an agreement.
         if (holds(words, agreed.text) || holdsAgreement(words, proposalWords(data))) return place();
         forgetAgreement(agreed);
         agreed = null;
       }
-      if (isAside || !isOfferWanted(world, draft, words, data)) hide();
-      else if (step === 'offer') place();
-      else showOffer();
+      if (isAside) hide();
+      else if (isOfferWanted(world, draft, words, data)) showOffer();
+      else if (seen > 0) showWords('seen', [text('chipSeenBefore'), seenText(seen)], world.openPanel);
+      else hide();
     },
     bringBack: place,
     end: hide,

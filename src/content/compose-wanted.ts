@@ -6,8 +6,8 @@ import type { PageMemory } from './page-memory.ts';
 
 export interface WantedWorld {
   client: MailClient;
-  memory: Pick<PageMemory, 'offerAgreement' | 'thread' | 'drafts'>;
-  /** Ids of drafts in which the offer was put aside. */
+  memory: Pick<PageMemory, 'offerAgreement' | 'thread' | 'drafts' | 'seen'>;
+  /** Ids of drafts in which the chip was put aside. */
   aside: Set<string>;
 }
 
@@ -19,9 +19,19 @@ export function holds(words: string, part: string): boolean {
   return packed(words).includes(packed(part));
 }
 
+/** How many entries there are, from before, of those whom a mail is addressed to. */
+export function seenBefore(
+  { client, memory, aside }: WantedWorld,
+  { recipients, threadId, draftId }: DraftBox,
+): number {
+  if (recipients.length === 0 || (draftId !== null && aside.has(draftId))) return 0;
+  const own = client.account()?.email ?? null;
+  return memory.seen(recipients, own, own && threadId && `${client.id}:${own}:${threadId}`);
+}
+
 /** The thread has an agreement, offered or agreed on; one that the user's next mail may still bring counts as well. */
 function isAgreedInThread({ client, memory }: WantedWorld, threadId: string | null): boolean {
-  const email = threadId === null ? null : client.read('newest').account?.email;
+  const email = threadId === null ? null : client.account()?.email;
   const known = email ? memory.thread(`${client.id}:${email}:${threadId}`) : null;
   return (
     known !== null && (known.agreement !== null || known.awaited.some(({ mail }) => mail === 'agreement'))

@@ -1,19 +1,35 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { marksOf } from '../detection/known.ts';
 import { NOTHING_TAUGHT } from '../detection/teaching.ts';
-import type { PageMemoryAnswer } from '../messages.ts';
+import type { KnownMarks, PageMemoryAnswer } from '../messages.ts';
 import type { FollowedThread } from '../model.ts';
 import { keepPageMemory } from './page-memory.ts';
 
 const asked: { answer(memory: PageMemoryAnswer): void; fail(): void }[] = [];
+const who = vi.hoisted(() => ({ answer: null as KnownMarks | null, asked: 0 }));
 vi.mock('../messages.ts', () => ({
-  sendMessage: () =>
-    new Promise<PageMemoryAnswer>((answer, reject) => {
-      asked.push({ answer, fail: () => reject(new Error('no background')) });
-    }),
+  sendMessage: async (type: string) => {
+    if (type === 'pageMemory') return nextAnswer();
+    who.asked += 1;
+    if (!who.answer) throw new Error('no background');
+    return who.answer;
+  },
 }));
 
-const NOTHING: PageMemoryAnswer = { teaching: NOTHING_TAUGHT, threads: [], drafts: [], offerAgreement: true };
+const nextAnswer = () =>
+  new Promise<PageMemoryAnswer>((answer, reject) => {
+    asked.push({ answer, fail: () => reject(new Error('no background')) });
+  });
+
+const NOTHING: PageMemoryAnswer = {
+  teaching: NOTHING_TAUGHT,
+  threads: [],
+  drafts: [],
+  offerAgreement: true,
+  known: '',
+  off: { clients: [], accounts: [] },
+};
 
 const taught = (phrase: string): PageMemoryAnswer => ({
   ...NOTHING,
@@ -35,6 +51,7 @@ beforeEach(() => {
   life = new AbortController();
   changes = [];
   asked.length = 0;
+  who.asked = 0;
 });
 
 afterEach(() => {
@@ -112,6 +129,7 @@ describe('the page memory', () => {
       awaited: [],
       sent: [],
       replyId: null,
+      hasPlan: false,
     };
     void memory.ask();
     asked[1]?.answer({ ...NOTHING, threads: [followed] });
@@ -131,5 +149,32 @@ describe('the page memory', () => {
     await vi.advanceTimersByTimeAsync(1000);
     expect(asked).toHaveLength(2);
     expect(changes).toEqual([]);
+  });
+
+  it('knows who is in the log, and has it told again only where it has become another', async () => {
+    const memory = start();
+    const dana = { name: 'Dana', email: 'dana@northwind.example' };
+    const marked = (version: string, times: number): KnownMarks => {
+      const known = { address: dana.email, domain: 'northwind.example', organisation: null, threadKey: null };
+      const words = Uint32Array.from(Array.from({ length: times }, () => marksOf(known)).flat());
+      return { version, marks: Buffer.from(words.buffer).toString('base64') };
+    };
+    const tell = async (known: string, answer: KnownMarks | null) => {
+      who.answer = answer;
+      if (asked.length > 1 || memory.settled()) void memory.ask();
+      asked.at(-1)?.answer({ ...NOTHING, known });
+      await soon();
+      return [memory.seen([dana], 'sam@marlowe.example', null), who.asked];
+    };
+    expect(await tell('v1', marked('v1', 2))).toEqual([2, 1]);
+    // Once for the rest, once for these.
+    expect(changes).toHaveLength(2);
+    expect(await tell('v1', marked('v1', 9))).toEqual([2, 1]);
+    expect(changes).toHaveLength(2);
+    expect(await tell('v2', marked('v2', 3))).toEqual([3, 2]);
+    expect(await tell('', null)).toEqual([0, 2]);
+    // What nobody answers is asked again with the next change.
+    expect(await tell('v3', null)).toEqual([3, 3]);
+    expect(await tell('v3', marked('v3', 4))).toEqual([4, 4]);
   });
 });

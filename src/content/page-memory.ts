@@ -1,6 +1,7 @@
+import { countKnown, keysOfSender } from '../detection/known.ts';
 import { NOTHING_TAUGHT } from '../detection/teaching.ts';
 import { type PageMemoryAnswer, sendMessage } from '../messages.ts';
-import type { FollowedDraft, FollowedThread, Teaching } from '../model.ts';
+import type { FollowedDraft, FollowedThread, Person, Teaching } from '../model.ts';
 
 /**
  * The chip waits no longer than this for what the user has taught, so that a muted mail does not flash one. In
@@ -14,9 +15,19 @@ const NOTHING_KNOWN: PageMemoryAnswer = {
   threads: [],
   drafts: [],
   offerAgreement: false,
+  known: '',
+  off: { clients: [], accounts: [] },
 };
 
-/** What the page knows of the user's teaching and of what the log follows, in memory only. */
+/** The marks of who is in the log, as the background packs them. */
+function marksIn(packed: string): Uint32Array {
+  const text = atob(packed);
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at);
+  return new Uint32Array(bytes.buffer);
+}
+
+/** What the page knows of the user's teaching, of what the log follows and of who is in it, in memory only. */
 export interface PageMemory {
   teaching(): Teaching;
   /** What the log follows in a thread; null if it follows nothing there. */
@@ -25,6 +36,15 @@ export interface PageMemory {
   drafts(): readonly FollowedDraft[];
   /** Whether a proposal's compose box offers the debrief agreement; not before the background has answered. */
   offerAgreement(): boolean;
+  /**
+   * How many entries there are of these people and their organisations. Takes up to a millisecond or two in a log of
+   * 100,000.
+   * @param own the address of the open account, which is nobody's
+   * @param threadKey the mail's own thread, whose entry is not counted
+   */
+  seen(people: readonly Person[], own: string | null, threadKey: string | null): number;
+  /** Where the user has switched the extension off. */
+  off(): PageMemoryAnswer['off'];
   /** The answer is there, or the longest wait is over. */
   settled(): boolean;
   /** Resolves when it is settled. */
@@ -39,6 +59,8 @@ export interface PageMemory {
  */
 export function keepPageMemory(onChange: () => void, signal: AbortSignal): PageMemory {
   let known = NOTHING_KNOWN;
+  let marks: Uint32Array = new Uint32Array();
+  let marksVersion = '';
   let settled = false;
   let turn = 0;
   let resolveReady: () => void;
@@ -67,6 +89,21 @@ export function keepPageMemory(onChange: () => void, signal: AbortSignal): PageM
     known = answer ?? known;
     if (!settled) settle();
     else if (isNew) onChange();
+    if (known.known !== '' && known.known !== marksVersion) await askWho();
+  }
+
+  async function askWho(): Promise<void> {
+    const mine = turn;
+    try {
+      const answer = await sendMessage('knownMarks', undefined);
+      // Whoever asked meanwhile asks for the newer ones.
+      if (mine !== turn || signal.aborted) return;
+      marks = marksIn(answer.marks);
+      marksVersion = answer.version;
+      onChange();
+    } catch {
+      // Then there is only no "Seen before".
+    }
   }
 
   const longestWait = setTimeout(settle, LONGEST_WAIT_MS);
@@ -84,6 +121,15 @@ export function keepPageMemory(onChange: () => void, signal: AbortSignal): PageM
     thread: (threadKey) => known.threads.find((thread) => thread.threadKey === threadKey) ?? null,
     drafts: () => known.drafts,
     offerAgreement: () => known.offerAgreement,
+    seen: (people, own, threadKey) =>
+      known.known === ''
+        ? 0
+        : countKnown(
+            marks,
+            people.flatMap(({ email }) => (email === null ? [] : keysOfSender(email, own))),
+            threadKey,
+          ),
+    off: () => known.off,
     settled: () => settled,
     ready,
     ask,

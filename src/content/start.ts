@@ -8,12 +8,15 @@ import type { MailClient, ReadScope } from './client.ts';
 import { keepComposeChips } from './compose-chips.ts';
 import { fetchDetectionData } from './detection-data.ts';
 import { observe } from './observe.ts';
+import { offHere } from './off.ts';
 import { keepPageMemory } from './page-memory.ts';
 import { withPatience } from './patience.ts';
 import { createReplyDesk } from './reply.ts';
 import { pageReport } from './report.ts';
+import { seenIn } from './seen-before.ts';
 import { createThreadSigns } from './thread-signs.ts';
-import { viewOf, warmUps } from './view.ts';
+import { offView, viewOf } from './view.ts';
+import { warmUp } from './warm-up.ts';
 
 /** An older version of this script leaves the page when it hears this. */
 const LEAVE = 'lost-and-learned:leave';
@@ -65,6 +68,11 @@ export function start(client: MailClient): void {
       setTimeout(leave, RELOAD_WORDS_MS);
       return;
     }
+    openPanel();
+  }
+
+  /** To be called within the click. */
+  function openPanel(): void {
     // A panel that is there hears of it now; one that connects later must not hear of it again.
     chipClickedAt = panels.size > 0 ? Number.NEGATIVE_INFINITY : performance.now();
     void sendMessage('chipClicked', undefined);
@@ -95,16 +103,17 @@ export function start(client: MailClient): void {
   }, life.signal);
 
   const shelf = fetchDetectionData((data) => {
-    const languages = [document.documentElement.lang, navigator.language, 'en'];
-    const codes = new Set(languages.map((language) => language.slice(0, 2).toLowerCase()));
-    warmWhenIdle(warmUps(data, codes), life.signal);
+    warmUp(data, life.signal);
     showPage();
     composeChips.lookAgain();
     ping('changed');
   }, life.signal);
 
-  const readPage = (data: DetectionData, scope: ReadScope): ThreadView =>
-    viewOf(client.id, client.read(scope), client.address(), memory.teaching(), data);
+  function readPage(data: DetectionData, scope: ReadScope): ThreadView {
+    const off = offHere(client, memory);
+    if (off) return offView(client.address(), off);
+    return viewOf(client.id, client.read(scope), client.address(), memory.teaching(), data);
+  }
 
   const threadSigns = createThreadSigns(
     {
@@ -129,7 +138,8 @@ export function start(client: MailClient): void {
     if (!memory.settled() || !data) return;
     const view = readPage(data, 'newest');
     const signs = threadSigns.see(view);
-    const wanted = chipContent(view, view.threadKey === null ? null : memory.thread(view.threadKey), signs);
+    const followed = view.threadKey === null ? null : memory.thread(view.threadKey);
+    const wanted = chipContent(view, followed, signs, () => seenIn(view, memory));
     const isUnreadable = wanted?.tone === 'unreadable';
     placed = isUnreadable ? null : wanted;
     placeChip();
@@ -142,13 +152,32 @@ export function start(client: MailClient): void {
 
   const bringBack = withPatience(placeChip, life.signal);
 
+  const composeChips = keepComposeChips(
+    {
+      client,
+      detection: shelf.data,
+      memory,
+      isOff: () => offHere(client, memory) !== null,
+      openPanel: () => (isOrphan() ? leave() : openPanel()),
+      onBeat: onChipBeat,
+      onComposing: () => ping('changed'),
+    },
+    life.signal,
+  );
+
   observe(
-    client,
+    // Where it is off, nothing of what is open is looked at.
+    {
+      ...client,
+      fingerprint: () => (memory.settled() && offHere(client, memory) ? '' : client.fingerprint()),
+    },
     () => {
+      composeChips.forgetGone();
       showPage();
       ping('changed');
     },
     () => {
+      composeChips.forgetGone();
       // The client has rebuilt the message and dropped the chip with it.
       if (placed && !chip?.host.isConnected) bringBack();
     },
@@ -156,11 +185,6 @@ export function start(client: MailClient): void {
   );
 
   client.watch(life.signal);
-
-  const composeChips = keepComposeChips(
-    { client, detection: shelf.data, memory, onBeat: onChipBeat },
-    life.signal,
-  );
 
   function welcome(panel: Runtime.Port): void {
     if (panel.name !== PANEL_PORT) return;
@@ -173,7 +197,10 @@ export function start(client: MailClient): void {
   browser.runtime.onConnect.addListener(welcome);
   const listeners = [
     onMessage('readThread', () =>
-      Promise.all([shelf.ready, memory.ready]).then(([data]) => readPage(data, 'all')),
+      Promise.all([shelf.ready, memory.ready]).then(([data]) => {
+        const view = readPage(data, 'all');
+        return view.state === 'off' ? view : { ...view, composing: composeChips.composing() };
+      }),
     ),
     onMessage('pageReport', () => pageReport(client, client.read().unreadable)),
     onMessage('memoryChanged', () => memory.ask()),
@@ -200,14 +227,3 @@ export function start(client: MailClient): void {
 
 /** Without an id the extension was updated, disabled or removed, and this script is left alone in the page. */
 const isOrphan = (): boolean => browser.runtime?.id === undefined;
-
-/** Does one thing after the other, each when the page has nothing to do. */
-function warmWhenIdle(things: readonly (() => void)[], signal: AbortSignal): void {
-  const [first, ...rest] = things;
-  if (!first || signal.aborted) return;
-  const handle = window.requestIdleCallback(() => {
-    first();
-    warmWhenIdle(rest, signal);
-  });
-  signal.addEventListener('abort', () => window.cancelIdleCallback(handle), { once: true });
-}

@@ -43,6 +43,7 @@ const drafted: FollowedThread = {
   awaited: [{ mail: 'request', text: REQUEST, insertedAt: '2026-11-18T11:00:00.000Z' }],
   sent: [],
   replyId: null,
+  hasPlan: false,
 };
 const SENT = { mail: 'request', messageId: 'm2', at: sent.sentAt };
 

@@ -1,7 +1,7 @@
 import { detect } from '../detection/detect.ts';
 import { cutForJudging, judgedIndex } from '../detection/newest.ts';
 import { NOTHING_TAUGHT, withTeaching } from '../detection/teaching.ts';
-import type { ThreadView } from '../messages.ts';
+import type { OffHere, ThreadView } from '../messages.ts';
 import type { DetectionData, MailClientId, Message, PageReading, Teaching, Thread } from '../model.ts';
 
 /** Client, account and thread in one string; null unless all three are known. */
@@ -38,6 +38,12 @@ export function threadOf(reading: PageReading): Thread {
   };
 }
 
+const UNJUDGED = { judged: null, messageKey: null, verdict: null, unmuted: null };
+const UNREAD = { threadKey: null, reading: null, composing: null, ...UNJUDGED };
+
+/** Of a page where the extension is off: nothing of it was read. */
+export const offView = (url: string, off: OffHere): ThreadView => ({ state: 'off', url, off, ...UNREAD });
+
 /**
  * What the open page shows, judged: the thread is cut after its newest incoming message, so that a no that
  * the user has already answered stays a no until the client writes again. What the user has taught has the
@@ -50,16 +56,15 @@ export function viewOf(
   teaching: Teaching,
   detection: DetectionData,
 ): ThreadView {
-  const unjudged = { judged: null, messageKey: null, verdict: null, unmuted: null };
-  const nothing = { threadKey: null, url, reading: null, ...unjudged };
+  const nothing = { url, ...UNREAD };
   if (reading.unreadable.some(({ code }) => code === 'no-conversation')) return { ...nothing, state: 'none' };
   const threadKey = threadKeyOf(client, reading);
   if (reading.unreadable.length > 0) return { ...nothing, state: 'unreadable', threadKey, reading };
   const thread = threadOf(reading);
   const judged = judgedIndex(thread.messages);
   const message = thread.messages[judged ?? -1];
-  const read = { state: 'read', threadKey, url, reading } as const;
-  if (!message) return { ...read, ...unjudged };
+  const read = { state: 'read', threadKey, url, reading, composing: null } as const;
+  if (!message) return { ...read, ...UNJUDGED };
   const messageKey = threadKey && message.id ? `${threadKey}:${message.id}` : null;
   const given = { ...message, key: messageKey };
   const phrases = { ...NOTHING_TAUGHT, ownPhrases: teaching.ownPhrases };

@@ -1,5 +1,5 @@
 import { browser } from './browser.ts';
-import { openOnce } from './popup.ts';
+import { openOnce, PANEL_PAGE } from './popup.ts';
 
 /** Marks the address of a panel page that has a window of its own. */
 const OWN_WINDOW = 'own';
@@ -24,3 +24,23 @@ export async function openPageWindow(hash: string, beside?: number | null): Prom
 
 /** Whether this panel is such a window: it shows its page, and nothing that happens elsewhere leads it away. */
 export const isPageWindow = (): boolean => new URLSearchParams(location.search).has(OWN_WINDOW);
+
+/** Marks the address of a panel that has a tab of its own. */
+const OWN_TAB = 'tab';
+
+/** Opens a page of the panel in a tab of its own. */
+export const openPageTab = (hash: string): Promise<unknown> =>
+  browser.tabs.create({ url: browser.runtime.getURL(`${PANEL_PAGE}?${OWN_TAB}=1${hash}`) });
+
+/** Marks the address of the sample mailbox. */
+const TRIAL = 'trial';
+
+/** Opens the sample mailbox in a tab. */
+export const openTrialTab = (): Promise<unknown> =>
+  browser.tabs.create({ url: browser.runtime.getURL(`${PANEL_PAGE}?${TRIAL}=1`) });
+
+/** Whether this page is the sample mailbox. */
+export const isTrial = (): boolean => new URLSearchParams(location.search).has(TRIAL);
+
+/** Whether this panel is in a tab: no mail stands beside it. */
+export const isPageTab = (): boolean => new URLSearchParams(location.search).has(OWN_TAB);

@@ -1,6 +1,6 @@
 import { browser } from './browser.ts';
 
-const PANEL_PAGE = 'src/panel/index.html';
+export const PANEL_PAGE = 'src/panel/index.html';
 const SIZE = { width: 420, height: 720 };
 
 async function focusWindow(name: string): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { watchCaret } from '../caret.ts';
 import type { MailClient } from '../client.ts';
 import { concernIn } from '../concern.ts';
+import { readAccount } from './account.ts';
 import { chipPlace } from './chip-place.ts';
 import { composeChipPlace } from './compose-chip-place.ts';
 import { insert, insertInDraft, takeOutOfDraft, undoInsert } from './insert.ts';
@@ -45,6 +46,7 @@ export const gmail: MailClient = {
   }),
   address: () => location.href,
   watch: (signal) => watchCaret(css('editor'), signal),
+  account: () => readAccount().account,
   read: readPage,
   fingerprint,
   chipPlace,
