@@ -3,6 +3,7 @@ import { measureContentScripts } from '../../test/bench/content-script.ts';
 import { measureDetection } from '../../test/bench/detection.ts';
 import { measureInsertion } from '../../test/bench/insertion.ts';
 import { measureLeaks } from '../../test/bench/leaks.ts';
+import { measureLog } from '../../test/bench/log.ts';
 import { measureLongThreads } from '../../test/bench/long-thread.ts';
 import { measureNote } from '../../test/bench/note.ts';
 import { measurePageCost } from '../../test/bench/page-cost.ts';
@@ -25,6 +26,7 @@ const MEASUREMENTS: Record<string, (extension: ExtensionBrowser) => unknown> = {
   detection: measureDetection,
   transfer: (extension) => measureTransfer(extension),
   records: measureRecords,
+  log: () => measureLog(),
 };
 
 /**

@@ -2,35 +2,46 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { text, textLanguage } from '../platform/text.ts';
 import styles from './App.module.css';
 import { HealthBanner } from './HealthBanner.tsx';
-import { usePlainKeys } from './keys.ts';
+import { useLetterKeys, usePlainKeys } from './keys.ts';
 import { createMemory, flushMemory, MemoryContext, useForgetting, useRetries } from './memory.ts';
-import { Bin } from './pages/bin/Bin.tsx';
-import { Call } from './pages/call/Call.tsx';
-import { Entry } from './pages/entry/Entry.tsx';
-import { Import } from './pages/import/Import.tsx';
-import { Keeping } from './pages/keeping/Keeping.tsx';
-import { Learn } from './pages/learn/Learn.tsx';
-import { Log } from './pages/log/Log.tsx';
-import { FromSelection } from './pages/new-entry/FromSelection.tsx';
-import { NewEntry } from './pages/new-entry/NewEntry.tsx';
+import { PageInView } from './PageInView.tsx';
 import { Recovery } from './pages/recovery/Recovery.tsx';
 import { useRecovery } from './pages/recovery/use-recovery.ts';
-import { Schedule } from './pages/schedule/Schedule.tsx';
-import { Settings } from './pages/settings/Settings.tsx';
-import { Thank } from './pages/thank/Thank.tsx';
-import { ThisEmail } from './pages/this-email/ThisEmail.tsx';
-import { hrefOf, type Page, usePage } from './router.ts';
+import { hrefOf, isTab, type Page, TABS, type Tab, usePage } from './router.ts';
 import { useSelectedTexts, useServices } from './services.ts';
+import { useTheme } from './theme.ts';
+import { ElsewhereOnly } from './trial/ElsewhereOnly.tsx';
 import { SettingsIcon } from './ui/icons.tsx';
 import { Tabs } from './ui/Tabs.tsx';
+import { useWide } from './wide/use-wide.ts';
+import { Wide } from './wide/Wide.tsx';
 
-/** The second key of "go to": `g e`, `g l`. */
-const GO_TO: Record<string, Page> = { e: { is: 'email' }, l: { is: 'log' } };
+/** The second key of "go to": `g e`, `g l`, `g i`. */
+const GO_TO: Record<string, Page> = { e: { is: 'email' }, l: { is: 'log' }, i: { is: 'insights' } };
 
-const TAB_NAMES = { email: 'tabEmail', log: 'tabLog' } as const;
+/** What is not there while it is tried. */
+const ELSEWHERE: ReadonlySet<string> = new Set<Page['is']>([
+  'keeping',
+  'import',
+  'bin',
+  'templates',
+  'welcome',
+  'try',
+]);
+
+const KEYS: Page = { is: 'keys' };
+
+const TAB_NAMES = { email: 'tabEmail', log: 'tabLog', insights: 'tabInsights' } as const;
+
+interface AppProps {
+  /** Over sample mails: nothing is kept. */
+  isTrial?: boolean;
+  /** In a tab of its own: no mail stands beside it. */
+  inTab?: boolean;
+}
 
 /** The whole panel: tabs and the page that the address names. */
-export function App() {
+export function App({ isTrial = false, inTab = false }: AppProps) {
   const services = useServices();
   const [memory] = useState(() => createMemory(services));
   const page = usePage();
@@ -41,7 +52,9 @@ export function App() {
   const recovery = useRecovery();
   const address = hrefOf(page);
 
-  useGoToKeys();
+  useGoToKeys(page);
+  useLetterKeys();
+  useTheme(!isTrial);
   useRetries(memory);
   useForgetting(memory);
 
@@ -61,10 +74,15 @@ export function App() {
 
   useEffect(() => scroller.current?.scrollTo(0, 0), [address]);
 
-  const below = page.is !== 'email' && page.is !== 'log';
+  // In the sample mailbox the panel is a column of the page.
+  const isBeside = useWide() && !isTrial && (page.is === 'log' || page.is === 'entry');
+  const below = !isTab(page);
   // Settings lead back to where they were opened.
-  const lastTab = useRef<'email' | 'log'>('email');
-  if (page.is === 'email' || page.is === 'log') lastTab.current = page.is;
+  const lastTab = useRef<Tab>(inTab ? 'log' : 'email');
+  if (isTab(page)) lastTab.current = page.is;
+  // The list of keys leads back to the very page it was asked for on.
+  const from = useRef(hrefOf({ is: 'email' }));
+  if (page.is !== 'keys') from.current = location.hash;
   const back = { href: hrefOf({ is: lastTab.current }), name: text(TAB_NAMES[lastTab.current]) };
   if (recovery.trouble) {
     return (
@@ -80,15 +98,17 @@ export function App() {
   return (
     <MemoryContext.Provider value={memory}>
       <div ref={scroller} class={styles.app}>
-        <div class={styles.column}>
-          {!below && (
+        <div class={`${styles.column} ${isBeside ? styles.beside : ''}`}>
+          {(!below || isBeside) && (
             <div class={styles.tabs}>
               <Tabs
                 label={text('tabsLabel')}
-                tabs={[
-                  { name: text('tabEmail'), href: hrefOf({ is: 'email' }), current: page.is === 'email' },
-                  { name: text('tabLog'), href: hrefOf({ is: 'log' }), current: page.is === 'log' },
-                ]}
+                brand={inTab}
+                tabs={TABS.filter((tab) => !inTab || tab !== 'email').map((tab) => ({
+                  name: text(TAB_NAMES[tab]),
+                  href: hrefOf({ is: tab }),
+                  current: page.is === tab || (isBeside && tab === 'log'),
+                }))}
                 aside={{ name: text('settings'), href: hrefOf({ is: 'settings' }), icon: <SettingsIcon /> }}
               />
             </div>
@@ -99,19 +119,13 @@ export function App() {
             </p>
           )}
           <HealthBanner onLog={page.is === 'log'} />
-          {page.is === 'email' && <ThisEmail chipClicks={chipClicks} />}
-          {page.is === 'log' && <Log />}
-          {page.is === 'bin' && <Bin />}
-          {page.is === 'settings' && <Settings back={lastTab.current} />}
-          {page.is === 'keeping' && <Keeping />}
-          {page.is === 'import' && <Import />}
-          {page.is === 'entry' && <Entry key={page.id} id={page.id} />}
-          {page.is === 'schedule' && <Schedule key={page.id} id={page.id} />}
-          {page.is === 'call' && <Call key={page.id} id={page.id} />}
-          {page.is === 'learn' && <Learn key={page.id} id={page.id} />}
-          {page.is === 'thank' && <Thank key={page.id} id={page.id} />}
-          {page.is === 'selection' && <FromSelection back={back} />}
-          {page.is === 'new' && <NewEntry key={address} fromMail={page.fromMail} />}
+          {isBeside ? (
+            <Wide entry={page.is === 'entry' ? page.id : null} />
+          ) : isTrial && ELSEWHERE.has(page.is) ? (
+            <ElsewhereOnly />
+          ) : (
+            <PageInView page={page} chipClicks={chipClicks} back={back} from={from.current} />
+          )}
         </div>
       </div>
     </MemoryContext.Provider>
@@ -150,11 +164,12 @@ function useChipClicks(): number {
   return clicks;
 }
 
-function useGoToKeys(): void {
+function useGoToKeys(page: Page): void {
   const before = useRef('');
-  usePlainKeys(true, (key) => {
-    const page = before.current === 'g' ? GO_TO[key] : undefined;
-    if (page) location.hash = hrefOf(page);
+  // In a call every key is a note's.
+  usePlainKeys(page.is !== 'call', (key) => {
+    const to = before.current === 'g' ? GO_TO[key] : key === '?' ? KEYS : undefined;
+    if (to) location.hash = hrefOf(to);
     before.current = key;
   });
 }

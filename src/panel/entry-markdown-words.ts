@@ -4,6 +4,8 @@ import { questionText } from '../reply/guide.ts';
 import type { MarkdownWords } from '../transfer/entry-markdown.ts';
 import { day, instantOf } from './dates.ts';
 import { outcomeLabel, panelWording, reasonLabel } from './labels.ts';
+import { moneyText } from './money.ts';
+import { stageLabel } from './stages.ts';
 
 const SECOND_CHANCES: Record<SecondChance, TextKey> = {
   none: 'secondChanceNone',
@@ -35,6 +37,8 @@ export function entryMarkdownWords({ request }: Pick<Opportunity, 'request'>, no
       decided: text('happenedNo'),
       secondChance: text('secondChance'),
       tags: text('entryTags'),
+      value: text('factValue'),
+      stage: text('factStage'),
       callNotes: text('learnNotes'),
       notes: text('notes'),
     },
@@ -42,6 +46,8 @@ export function entryMarkdownWords({ request }: Pick<Opportunity, 'request'>, no
     reason: reasonLabel,
     question: (id) => questionText(id, register ? { register } : {}, panelWording()),
     secondChance: (state) => text(SECOND_CHANCES[state]),
+    stage: stageLabel,
+    money: (value) => moneyText(value, formatLocale()),
     date: dayOf,
     due: (due) => text('entryBy', dayOf(due) ?? due),
     noName: text('noName'),

@@ -1,4 +1,23 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { useSettings } from './use-settings.ts';
+
+/** As the user has set it; the panel's root keeps it so (`useLetterKeys`). */
+let lettersWork = true;
+
+/** Follows the setting of single-letter keys; for the panel's root. */
+export function useLetterKeys(): void {
+  const settings = useSettings();
+  lettersWork = settings?.letterKeys ?? true;
+  useEffect(
+    () => () => {
+      lettersWork = true;
+    },
+    [],
+  );
+}
+
+/** A letter, digit or sign; the blank and keys with a name (Escape, arrows) are not switched off with them. */
+const isCharacter = (key: string) => key !== ' ' && [...key].length === 1;
 
 const FIELDS = 'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable]';
 
@@ -8,18 +27,27 @@ function belongsElsewhere(event: KeyboardEvent): boolean {
   return inField || event.ctrlKey || event.altKey || event.metaKey || event.isComposing;
 }
 
-/** Calls `press` for every plain key pressed outside fields, while `active`. */
-export function usePlainKeys(active: boolean, press: (key: string, event: KeyboardEvent) => void): void {
+/**
+ * Calls `press` for every plain key pressed outside fields, while `active` and unless the user wants no such keys.
+ * @param turn of two that want the same key the first has it, and says so by `preventDefault`
+ */
+export function usePlainKeys(
+  active: boolean,
+  press: (key: string, event: KeyboardEvent) => void,
+  turn: 'first' | 'usual' = 'usual',
+): void {
   const latest = useRef(press);
   latest.current = press;
   useEffect(() => {
     if (!active) return;
     const onKeyDown = (event: KeyboardEvent) => {
-      if (!belongsElsewhere(event) && !event.defaultPrevented) latest.current(event.key, event);
+      if (belongsElsewhere(event) || event.defaultPrevented) return;
+      if (lettersWork || !isCharacter(event.key)) latest.current(event.key, event);
     };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, [active]);
+    const isFirst = turn === 'first';
+    document.addEventListener('keydown', onKeyDown, isFirst);
+    return () => document.removeEventListener('keydown', onKeyDown, isFirst);
+  }, [active, turn]);
 }
 
 /** Calls `press` for the digits 0 to 9 pressed outside fields, while `active`. */

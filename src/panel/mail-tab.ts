@@ -53,8 +53,10 @@ export async function followMailTab(): Promise<MailService> {
     if (port !== from) return; // the panel has moved on meanwhile
     retries = 0;
     clearTimeout(settleTimer);
-    if (view.state === 'read') return show({ status: 'ready', view });
-    const next: MailTab = view.state === 'none' ? { status: 'none', view: null } : { status: 'ready', view };
+    if (view.state === 'read' || view.state === 'off') return show({ status: 'ready', view });
+    // A new mail can be written where no conversation is open.
+    const next: MailTab =
+      view.state === 'none' && !view.composing ? { status: 'none', view: null } : { status: 'ready', view };
     const hasJustLoaded = state.status === 'ready' && performance.now() - connectedAt < SETTLES_WITHIN_MS;
     if (view.state === 'none' && !hasJustLoaded) return show(next);
     settleTimer = setTimeout(() => port === from && show(next), SETTLES_WITHIN_MS);

@@ -2,11 +2,13 @@ import { createContext } from 'preact';
 import { useContext, useEffect, useReducer } from 'preact/hooks';
 import type { DraftChoice } from '../model.ts';
 import { Autosave, type Keeping, type LeftText, type SaveState } from './autosave.ts';
+import { createFactSaves, type FactEdits } from './fact-saves.ts';
 import { createNoteSaves, type TypedNotes } from './note-saves.ts';
 import { createCallTexts } from './pages/call/call-texts.ts';
 import { createLearnSaves, type TypedLearned } from './pages/learn/learn-saves.ts';
 import { createUnfinished, type UnfinishedEntries } from './pages/new-entry/unfinished.ts';
 import { createPlanSaves, type PlanSaves } from './pages/schedule/plan-saves.ts';
+import type { TemplateForm } from './pages/templates/template-form.ts';
 import { type Services, useServices } from './services.ts';
 import type { TypedText } from './typed-text.ts';
 import type { Undo } from './use-steps.tsx';
@@ -24,18 +26,26 @@ export interface PanelMemory {
   callTexts: Autosave<TypedText>;
   /** What was learned, on its way to the log, by entry. */
   learned: Autosave<TypedLearned>;
+  /** What is known of a case, on its way to the log, by entry. */
+  facts: Autosave<FactEdits>;
   /** Plans of calls on their way to the log. */
   planSaves: PlanSaves;
   /** The way back of an act that led to another page, until that page is there; `until` in milliseconds. */
   handedOn: { entry: string; undo: Undo; until: number } | null;
+  /** What can be taken back on the pages in view, the latest act last. */
+  waysBack: (() => Promise<unknown>)[];
   /** Choices of template, language and length that were made without editing the text. */
   choices: Map<string, DraftChoice>;
   /** Threads that the user said are a rejection, until the deciding words are given or put off. */
   wordsAsked: Set<string>;
   /** Entries by hand that were begun. */
   unfinished: UnfinishedEntries;
+  /** Templates as they were typed, by the id in their address, until they are used. */
+  templateEdits: UnfinishedEntries<TemplateForm>;
   /** The line that asks for a backup file was put off until the panel is opened again. */
   backupPutOff: boolean;
+  /** What the log showed last, as an address (`find/address.ts`): who comes back from an entry finds it again. */
+  logAddress: string | null;
   /** How many clicks on the chip have had their effect on focus. */
   chipClicksSeen: number;
 }
@@ -67,21 +77,26 @@ export function createMemory(services: Services): PanelMemory {
     ),
     callTexts: resumed('call', createCallTexts(services, keeping('call'))),
     learned: resumed('learned', createLearnSaves(services, keeping('learned'))),
+    facts: resumed('facts', createFactSaves(services, keeping('facts'))),
     planSaves,
     handedOn: null,
+    waysBack: [],
     choices: new Map(),
     wordsAsked: new Set(),
     unfinished: createUnfinished(services),
+    templateEdits: createUnfinished(services, 'templates'),
     backupPutOff: false,
+    logAddress: null,
     chipClicksSeen: 0,
   };
 }
 
-const savesOf = ({ notes, drafts, callTexts, learned, planSaves }: PanelMemory) => [
+const savesOf = ({ notes, drafts, callTexts, learned, facts, planSaves }: PanelMemory) => [
   notes,
   drafts,
   callTexts,
   learned,
+  facts,
   planSaves.plans,
 ];
 
@@ -98,6 +113,8 @@ export function useForgetting(memory: PanelMemory): void {
       privacy.onDeleted((where) => {
         for (const saves of savesOf(memory)) saves.forgetAll();
         memory.unfinished.forgetAll();
+        memory.templateEdits.forgetAll();
+        memory.logAddress = null;
         if (where === 'elsewhere') location.reload();
       }),
     [memory, privacy],

@@ -3,8 +3,11 @@ import { sendMessage } from '../messages.ts';
 import type { Opportunity } from '../model.ts';
 import { onChange } from '../storage/changes.ts';
 import { draftOfThread, dropDraft, saveDraft } from '../storage/drafts.ts';
+import { amountOfLog } from '../storage/everything.ts';
 import {
+  allOpportunities,
   type Changed,
+  changeManyOpportunities,
   changeOpportunity,
   latestOpportunities,
   type OpportunityFields,
@@ -14,6 +17,7 @@ import {
   type RecordTarget,
   type TextBases,
 } from '../storage/opportunities.ts';
+import { opportunitiesInTurn } from '../storage/opportunities-in-turn.ts';
 import { changeProposal, proposalOfThread, proposals } from '../storage/proposals.ts';
 import { tellMailTabs } from './mail-tabs.ts';
 import { type ProposalService, type RecordService, RefusedStepError } from './services.ts';
@@ -32,6 +36,9 @@ const QUIET: ReadonlySet<string> = new Set<keyof OpportunityFields>([
   'told',
   'competitor',
   'tags',
+  'value',
+  'stage',
+  'mood',
 ]);
 
 /**
@@ -64,11 +71,21 @@ export const recordService: RecordService = {
   forThread: opportunityOfThread,
   byId: opportunityById,
   latest: latestOpportunities,
+  all: allOpportunities,
+  inTurn: opportunitiesInTurn,
+  // Of the books: counting the rows takes long in Chromium.
+  count: async () => (await amountOfLog()).entries,
   async record(wanted) {
     const target = 'entry' in wanted ? { entry: wanted.entry } : { seed: wanted.seed };
     return (await change(target, () => wanted.set, wanted.bases, wanted.others)).stored;
   },
   change,
+  async changeMany(ids, set) {
+    const changed = await changeManyOpportunities(ids, set);
+    const names = [...changed.before.values()].flatMap((fields) => Object.keys(fields));
+    if (names.some((name) => !QUIET.has(name))) tellOthers();
+    return changed;
+  },
   step: (target, step, also = {}, bases = {}) =>
     change(
       target,

@@ -2,30 +2,48 @@ import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import type { DueThing } from '../followup/agenda.ts';
 import type { InsertAnswer, ThreadView } from '../messages.ts';
-import type { Opportunity, Proposal, Refusal, SavedDraft, Step, TemplateId, Verdict } from '../model.ts';
+import type {
+  LessonLink,
+  MailClientId,
+  Opportunity,
+  OwnTemplate,
+  Proposal,
+  Refusal,
+  SavedDraft,
+  Step,
+  TemplateId,
+  Verdict,
+} from '../model.ts';
 import type { SelectedText } from '../platform/selected-text.ts';
 import type { Settings } from '../settings.ts';
+import type { ChangedEntries } from '../storage/changes.ts';
 import type {
   Changed,
+  ManyChanged,
   OpportunityFields,
   RecordChange,
   RecordTarget,
   TextBases,
 } from '../storage/opportunities.ts';
+import type { RowsChange } from '../storage/own-rows.ts';
 import type { ProposalChanged, ProposalFields, ProposalTarget } from '../storage/proposals.ts';
 import type { Taught, TeachingChange } from '../storage/teaching.ts';
 import type { LeftText } from './autosave.ts';
+import type { RowSource } from './find/search.ts';
+import type { Page } from './router.ts';
 import type { SafetyServices } from './safety-services.ts';
 
 export type { SelectedText } from '../platform/selected-text.ts';
 export type { Settings } from '../settings.ts';
 export type {
   Changed,
+  ManyChanged,
   OpportunityFields,
   OpportunitySeed,
   RecordChange,
   RecordTarget,
 } from '../storage/opportunities.ts';
+export type { RowsChange } from '../storage/own-rows.ts';
 export type { ProposalChanged, ProposalSeed, ProposalTarget } from '../storage/proposals.ts';
 export type { Taught, TeachingChange } from '../storage/teaching.ts';
 
@@ -65,6 +83,12 @@ export interface RecordService {
   byId(id: string): Promise<Opportunity | null>;
   /** By last change, newest first. */
   latest(limit: number): Promise<Opportunity[]>;
+  /** The same, all of them. */
+  all(): Promise<Opportunity[]>;
+  /** The same, some at a time; each call begins from the newest. Entries changed meanwhile may be left out. */
+  inTurn(): RowSource<Opportunity>;
+  /** How many entries are in the log. */
+  count(): Promise<number>;
   /** Resolves only when the transaction has completed; rejects with an Error (a full disk: `QuotaExceededError`). */
   record(change: RecordChange): Promise<Opportunity>;
   /**
@@ -78,6 +102,8 @@ export interface RecordService {
     bases?: TextBases,
     others?: RecordChange['others'],
   ): Promise<Changed>;
+  /** One action on many entries, without texts; those that have gone or are in the bin stay as they are. */
+  changeMany(ids: readonly string[], change: (entry: Opportunity) => OpportunityFields): Promise<ManyChanged>;
   /**
    * One step on the path. Rejects with `RefusedStepError` where it is impossible, and then nothing is written.
    * `also` is set in the same transaction; `bases` as for `change`.
@@ -88,7 +114,7 @@ export interface RecordService {
   saveDraft(draft: Omit<SavedDraft, 'changedAt'>): Promise<void>;
   dropDraft(threadKey: string): Promise<void>;
   /** Calls `listener` after every completed change of records, made here or in another panel. */
-  onChange(listener: () => void): () => void;
+  onChange(listener: (entries: ChangedEntries) => void): () => void;
 }
 
 /** A step is impossible where the entry stands; `refusal` says why. */
@@ -118,6 +144,16 @@ export interface DueList {
   /** The entries that the things belong to, by id. */
   entries: ReadonlyMap<string, Opportunity>;
   proposals: ReadonlyMap<string, Proposal>;
+}
+
+/** Rows of the user's own beside the log. */
+export interface OwnRowsService<Row> {
+  /** Oldest first. */
+  all(): Promise<Row[]>;
+  /** One action. Resolves, when the transaction has completed, with the change that takes it back. */
+  change(change: RowsChange<Row>): Promise<RowsChange<Row>>;
+  /** Calls `listener` after every completed change, made here or in another page. */
+  onChange(listener: () => void): () => void;
 }
 
 export interface TeachingService {
@@ -165,6 +201,8 @@ export interface Services extends SafetyServices {
   selections: SelectionService;
   records: RecordService;
   teaching: TeachingService;
+  templates: OwnRowsService<OwnTemplate>;
+  lessonLinks: OwnRowsService<LessonLink>;
   unsaved: UnsavedTexts;
   proposals: ProposalService;
   /** Everything due at the moment; `records.onChange` and `proposals.onChange` tell of changes. */
@@ -174,6 +212,10 @@ export interface Services extends SafetyServices {
   zone(): string;
   /** Opens the call of an entry in a window of its own, beside the call. */
   openCallWindow(entry: string): void;
+  /** Shows the user's mail: a tab that has it open, else a new one. */
+  openMail(client: MailClientId): void;
+  /** Opens a page of the panel in a tab of its own. */
+  openTab(page: Page): void;
   /** Opens a page outside: a calendar with its details filled in. */
   openOutside(url: string): void;
   /** Hands a file to the user to be saved. */

@@ -89,8 +89,19 @@ export function useSteps(target: () => RecordTarget): Steps {
     }
   }
 
-  usePlainKeys(undo !== null, (key) => {
-    if (key === UNDO_KEY) void takeBack();
+  // Of two pages beside each other the key takes back what was done last.
+  const back = undo?.back ?? null;
+  useEffect(() => {
+    if (back === null) return;
+    memory.waysBack.push(back);
+    return () => {
+      memory.waysBack = memory.waysBack.filter((one) => one !== back);
+    };
+  }, [memory, back]);
+  usePlainKeys(undo !== null, (key, event) => {
+    if (key !== UNDO_KEY || memory.waysBack.at(-1) !== back) return;
+    event.preventDefault();
+    void takeBack();
   });
 
   return {

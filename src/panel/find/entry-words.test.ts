@@ -47,6 +47,7 @@ describe('writtenIn', () => {
       ...[FULL.secondChance, FULL.agreement.how, FULL.tender.rule, FULL.reply.as, FULL.reply.messageId],
       ...[FULL.thanks.text, FULL.thanks.sentId, FULL.call?.question, ...(FULL.call?.skipped ?? [])],
       ...[...FULL.guess, ...FULL.inMail, ...FULL.told, FULL.call?.plan.zone],
+      ...[FULL.stage, FULL.value?.currency],
       ...Object.values(FULL.request.choice),
     ]);
     const searched = new Set(writtenIn(FULL, LABELS).map(({ text }) => text));

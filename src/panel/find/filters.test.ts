@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { reasonOrder } from '../../languages/order.ts';
 import { FULL } from '../../transfer/records.fixture.ts';
-import { bestReasons, type Filters, matcherOf, NO_FILTERS, timeOfNo } from './filters.ts';
+import { type Filters, matcherOf, NO_FILTERS, timeOfNo } from './filters.ts';
 import { entryWith } from './rows.fixture.ts';
 
 const TOLD = { told: ['budget'], inMail: ['formal'], guess: ['people'] } as const;
@@ -103,16 +104,19 @@ describe('matcherOf', () => {
   });
 });
 
-describe('bestReasons', () => {
+describe('a reason', () => {
   it.each([
-    [TOLD, ['budget']],
-    [{ ...TOLD, told: [] }, ['formal']],
-    [{ ...TOLD, told: [], inMail: ['not_said'] }, ['people']],
-    [{ ...TOLD, told: ['not_said'], inMail: [] }, ['people']],
-    [{ told: [], inMail: ['not_said'], guess: [] }, ['not_said']],
-    [{ told: [], inMail: [], guess: [] }, []],
-  ] as const)('of %j are %j', ({ told, inMail, guess }, expected) => {
-    expect(bestReasons({ told: [...told], inMail: [...inMail], guess: [...guess] })).toEqual(expected);
+    [{ ...TOLD, told: ['budget', 'terms'] }, 'budget'],
+    [{ ...TOLD, told: [] }, 'formal'],
+    [{ ...TOLD, told: [], inMail: ['not_said'] }, 'people'],
+    [{ ...TOLD, told: ['not_said'], inMail: [] }, 'people'],
+    [{ told: [], inMail: ['not_said'], guess: [] }, 'not_said'],
+    [{ told: [], inMail: [], guess: [] }, null],
+  ] as const)('is wanted where it is the main one: of %j it is %j', ({ told, inMail, guess }, expected) => {
+    const entry = entryWith({ told: [...told], inMail: [...inMail], guess: [...guess] });
+    const all = reasonOrder.map(({ id }) => id);
+    const found = all.filter((id) => matcherOf({ ...NO_FILTERS, reasons: [id] }, new Set())(entry));
+    expect(found).toEqual(expected === null ? [] : [expected]);
   });
 });
 

@@ -1,3 +1,6 @@
+import { languageKey } from '../../insights/losses.ts';
+import { nameKey } from '../../insights/names.ts';
+import { primaryReason } from '../../insights/reasons.ts';
 import type { Day, Kind, Opportunity, OutcomeId, ReasonId, SecondChance, Status } from '../../model.ts';
 import { instantOf } from '../dates.ts';
 import { folded } from './fold.ts';
@@ -10,7 +13,7 @@ export interface Filters {
   statuses: readonly Status[];
   kinds: readonly Kind[];
   outcomes: readonly OutcomeId[];
-  /** At the best level of evidence that an entry has (`bestReasons`). */
+  /** The main one at the best level of evidence that an entry has (`bestReasons`). */
   reasons: readonly ReasonId[];
   organisations: readonly string[];
   competitors: readonly string[];
@@ -63,16 +66,17 @@ export type EntryFacts = Pick<
   | 'secondChance'
 > & { action: { doneAt: string | null } | null };
 
-const states = (reasons: readonly ReasonId[]) => reasons.some((id) => id !== 'not_said');
-
 /**
- * The reasons by the best evidence there is: what the client told, else what their mail states, else the guess. "Not
- * said" only where no level says more.
+ * The reason by the best evidence there is, as the insights count it: what the client told first, else what their mail
+ * states, else the guess. "Not said" only where no level says more; none where nothing was answered.
  */
-export function bestReasons({ told, inMail, guess }: Pick<EntryFacts, 'told' | 'inMail' | 'guess'>) {
-  const levels = [told, inMail, guess];
-  return levels.find(states) ?? levels.find((reasons) => reasons.length > 0) ?? [];
+export function bestReasons(entry: Pick<EntryFacts, 'told' | 'inMail' | 'guess'>): ReasonId[] {
+  const main = primaryReason(entry);
+  return main ? [main.reason] : [];
 }
+
+/** What of that the filters look at. */
+export type MatchedFacts = Omit<EntryFacts, 'changedAt' | 'contact'>;
 
 /**
  * When the no came; where that is not known, when it was logged (as the schedule page counts). An instant in
@@ -91,6 +95,9 @@ function beginningOf(day: Day, later = 0): number {
 /** A name as filters compare it: without letter case, accents and punctuation. Empty only where nothing is written. */
 export const plainName = (name: string): string => folded(name) || name.trim();
 
+/** The same for organisations and competitors, as the insights count them. */
+const plainKey = (name: string): string => nameKey(name) ?? '';
+
 /** A test for one list; null where it wants nothing. What was asked once is known: most values come often. */
 function oneOf(wanted: readonly string[], plain: (value: string) => string = (value) => value) {
   if (wanted.length === 0) return null;
@@ -107,11 +114,11 @@ function oneOf(wanted: readonly string[], plain: (value: string) => string = (va
  * The test for entries that are wanted; none in the bin ever is.
  * @param due ids of the entries of which something is due
  */
-export function matcherOf(filters: Filters, due: ReadonlySet<string>): (entry: EntryFacts) => boolean {
-  const tests: ((entry: EntryFacts) => boolean)[] = [({ binnedAt }) => (binnedAt ?? null) === null];
+export function matcherOf(filters: Filters, due: ReadonlySet<string>): (entry: MatchedFacts) => boolean {
+  const tests: ((entry: MatchedFacts) => boolean)[] = [({ binnedAt }) => (binnedAt ?? null) === null];
   const test = (
     isWanted: ((value: string | null) => boolean) | null,
-    values: (entry: EntryFacts) => readonly (string | null)[],
+    values: (entry: MatchedFacts) => readonly (string | null)[],
   ) => {
     if (isWanted) tests.push((entry) => values(entry).some(isWanted));
   };
@@ -120,10 +127,13 @@ export function matcherOf(filters: Filters, due: ReadonlySet<string>): (entry: E
   test(oneOf(filters.kinds), ({ kind }) => [kind]);
   test(oneOf(filters.outcomes), ({ outcome }) => [outcome]);
   test(oneOf(filters.reasons), bestReasons);
-  test(oneOf(filters.organisations, plainName), ({ organisation }) => [organisation]);
-  test(oneOf(filters.competitors, plainName), ({ competitor }) => [competitor]);
+  test(oneOf(filters.organisations, plainKey), ({ organisation }) => [organisation]);
+  test(oneOf(filters.competitors, plainKey), ({ competitor }) => [competitor]);
   test(oneOf(filters.tags, plainName), ({ tags }) => orNone(tags));
-  test(oneOf(filters.languages), ({ language }) => [language]);
+  test(
+    oneOf(filters.languages, (language) => languageKey(language) ?? ''),
+    ({ language }) => [language],
+  );
   test(oneOf(filters.secondChances), ({ secondChance }) => [secondChance]);
   const { from, to } = filters;
   const earliest = from === null ? Number.NEGATIVE_INFINITY : beginningOf(from);

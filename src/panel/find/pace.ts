@@ -9,3 +9,16 @@ export const pagePace: Pace = {
       ? scheduler.yield()
       : new Promise((resolve) => setTimeout(resolve)),
 };
+
+/** Longer than any frame takes: a panel that is not seen paints nothing. */
+const NO_PAINT_MS = 50;
+
+/** Resolves when what is shown by now has been painted: `giveWay` may come back before that. */
+export const painted = (): Promise<void> =>
+  new Promise((resolve) => {
+    const unseen = setTimeout(resolve, NO_PAINT_MS);
+    requestAnimationFrame(() => {
+      clearTimeout(unseen);
+      setTimeout(resolve);
+    });
+  });

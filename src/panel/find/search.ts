@@ -74,25 +74,38 @@ export class LogSearch<Row extends SearchRow> {
     this.#pace = pace;
   }
 
+  /** Whether they are all. */
+  get isRead(): boolean {
+    return this.#isRead;
+  }
+
+  /** Every row that has been read, newest first: what filters are counted on. */
+  get rows(): readonly Row[] {
+    return this.#rows;
+  }
+
   /**
    * Takes in an entry that was written, as the newest. Searches under way end; start them again.
    */
   put(row: Row): void {
-    this.#takeOut(row.id);
-    this.#known.set(row.id, row);
-    this.#rows.unshift(row);
+    this.change({ put: [row] });
   }
 
   /** Takes out an entry that has gone. Searches under way end; start them again. */
   remove(id: string): void {
-    this.#takeOut(id);
-    if (!this.#isRead) this.#gone.add(id);
+    this.change({ remove: [id] });
   }
 
-  #takeOut(id: string): void {
-    const row = this.#known.get(id);
-    if (row) this.#rows.splice(this.#rows.indexOf(row), 1);
-    this.#known.delete(id);
+  /** The same for several at once; of those to put the last is the newest. */
+  change({ put = [], remove = [] }: { put?: readonly Row[]; remove?: readonly string[] }): void {
+    const out = new Set([...remove, ...put.map(({ id }) => id)]);
+    if ([...out].some((id) => this.#known.has(id))) this.#rows = this.#rows.filter(({ id }) => !out.has(id));
+    for (const id of remove) {
+      this.#known.delete(id);
+      if (!this.#isRead) this.#gone.add(id);
+    }
+    for (const row of put) this.#known.set(row.id, row);
+    this.#rows.unshift(...[...put].reverse());
     this.#version += 1;
     this.#last = null;
   }

@@ -1,7 +1,7 @@
 import { outcomeOrder, reasonOrder } from '../../languages/order.ts';
 import type { Register } from '../../model.ts';
 import { formatLocale, text } from '../../platform/text.ts';
-import { QUESTIONS, SECOND_CHANCES } from '../../transfer/shape-ids.ts';
+import { QUESTIONS, SECOND_CHANCES, STAGES } from '../../transfer/shape-ids.ts';
 import { entryMarkdownWords } from '../entry-markdown-words.ts';
 import { DAY_SIGN, type MarkdownTexts } from './export-words.ts';
 
@@ -33,6 +33,7 @@ export function markdownTexts(now: Date): MarkdownTexts {
     ),
     questions: { tu: table(QUESTIONS, tu.question), usted: table(QUESTIONS, usted.question) },
     secondChances: table(SECOND_CHANCES, tu.secondChance),
+    stages: table(STAGES, tu.stage),
     due: text('entryBy', DAY_SIGN),
     noName: tu.noName,
     title: text('extensionName'),

@@ -21,6 +21,7 @@ const TEXTS = {
   reasons: each,
   questions: { tu: each, usted: each },
   secondChances: each,
+  stages: each,
   due: `by ${DAY_SIGN}`,
   noName: 'Nobody',
   title: 'Lost & Learned',

@@ -1,6 +1,7 @@
-import type { OutcomeId, QuestionId, ReasonId, Register, SecondChance } from '../../model.ts';
+import type { OutcomeId, QuestionId, ReasonId, Register, SecondChance, Stage } from '../../model.ts';
 import type { MarkdownWords } from '../../transfer/entry-markdown.ts';
 import { day, instantOf } from '../dates.ts';
+import { moneyText } from '../money.ts';
 
 /** The words of Markdown as data, because functions do not travel to a worker. */
 export interface MarkdownTexts {
@@ -9,6 +10,7 @@ export interface MarkdownTexts {
   reasons: Record<ReasonId, string>;
   questions: Record<Register, Record<QuestionId, string>>;
   secondChances: Record<SecondChance, string>;
+  stages: Record<Stage, string>;
   /** "by DAY": the day stands where `DAY_SIGN` does. */
   due: string;
   noName: string;
@@ -35,6 +37,8 @@ export function wordsOf(texts: MarkdownTexts, register: Register): MarkdownWords
     reason: (id) => texts.reasons[id],
     question: (id) => texts.questions[register][id] ?? id,
     secondChance: (state) => texts.secondChances[state],
+    stage: (stage) => texts.stages[stage],
+    money: (value) => moneyText(value, texts.locale),
     date: dayOf,
     due: (due) => texts.due.replace(DAY_SIGN, () => dayOf(due) ?? due),
     noName: texts.noName,

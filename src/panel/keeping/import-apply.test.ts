@@ -63,7 +63,7 @@ describe('taking over', () => {
       await expect(work('apply', { id: 'i' }, watch)).rejects.toMatchObject({
         name: 'AbortError',
       });
-      expect(await rows()).toEqual([[], [], [], [], []]);
+      expect(await rows()).toEqual([[], [], [], [], [], [], []]);
     });
   });
 

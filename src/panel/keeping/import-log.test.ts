@@ -27,8 +27,8 @@ describe('a file of the log', () => {
     });
     await there.on(async () => {
       expect((await previewOf('i', file)).entries).toEqual({ ...NO_EFFECTS, new: 3 });
-      expect(await rows()).toEqual([[], [], [], [], []]);
-      expect(await applied('i')).toEqual({ id: 'i', entries: { ...NO_EFFECTS, new: 3 }, others: 3 });
+      expect(await rows()).toEqual([[], [], [], [], [], [], []]);
+      expect(await applied('i')).toEqual({ id: 'i', entries: { ...NO_EFFECTS, new: 3 }, others: 5 });
       expect(await rows()).toEqual(wanted);
       expect((await (await connect()).get('meta', 'log'))?.entries).toBe(3);
       expect(await binned()).toHaveLength(1);

@@ -1,8 +1,9 @@
-import { entrySeed, proposalSeed } from '../../../test/records.fixture.ts';
+import { entrySeed, ownTemplate, proposalSeed } from '../../../test/records.fixture.ts';
 import { putIntoBin } from '../../storage/bin.ts';
 import { connect } from '../../storage/connection.ts';
 import { saveDraft } from '../../storage/drafts.ts';
 import { recordChange } from '../../storage/opportunities.ts';
+import { changeLessonLinks, changeTemplates } from '../../storage/own-rows.ts';
 import { changeProposal } from '../../storage/proposals.ts';
 import type { LogMeta } from '../../storage/schema.ts';
 import { fromStored, toStampedRecord } from '../../storage/stamped.ts';
@@ -93,7 +94,7 @@ export async function rows(): Promise<unknown[]> {
     fromStored(row),
     toStampedRecord(row, '0'),
   ]);
-  const stores = ['proposals', 'phrases', 'mutes', 'drafts'] as const;
+  const stores = ['proposals', 'phrases', 'mutes', 'templates', 'lessonLinks', 'drafts'] as const;
   return [entries, ...(await Promise.all(stores.map((store) => db.getAll(store))))];
 }
 
@@ -106,5 +107,7 @@ export async function writeLog(): Promise<void> {
   await putIntoBin([gone.id]);
   await changeProposal({ seed: proposalSeed({ threadKey: 'p' }) }, () => ({}));
   await teach({ learn: [PHRASE] });
+  await changeTemplates({ put: [ownTemplate()] });
+  await changeLessonLinks({ put: [{ id: 'a b', createdAt: PHRASE.createdAt, is: 'apart' }] });
   await saveDraft({ threadKey: 't9', choice: CHOICE, text: 'Hello' });
 }

@@ -40,7 +40,7 @@ async function sweep(): Promise<void> {
 
 async function written(meta: LogMeta): Promise<void> {
   await testify(meta, null);
-  announceChange();
+  announceChange(null);
   void tellMailTabs();
   sendMessage('recordsChanged', undefined).catch((error: unknown) =>
     console.warn('The background was not told of an import.', error),

@@ -1,9 +1,9 @@
-import { wordings } from '../../languages/wording.ts';
-import type { Register, TemplateId, WordingLanguage } from '../../model.ts';
+import type { TemplateId } from '../../model.ts';
 import { text } from '../../platform/text.ts';
-import { panelWording } from '../labels.ts';
+import type { Wordings } from '../../reply/words.ts';
 import { Select } from '../ui/Select.tsx';
 import styles from './Letter.module.css';
+import { languageOf, languageOptions, languageValue } from './language-options.ts';
 import { mentions } from './mentions.ts';
 import type { LetterDraft } from './use-draft.ts';
 
@@ -13,25 +13,18 @@ export interface TemplateGroups {
   templates: readonly { id: TemplateId; name: string }[];
 }
 
-/** Languages, those with two registers once for each: the value is "code" or "code register". */
-function languageOptions() {
-  return Object.values(wordings).flatMap(({ code, nativeName, registerNames }) =>
-    registerNames
-      ? Object.entries(registerNames).map(([register, label]) => ({ value: `${code} ${register}`, label }))
-      : [{ value: code, label: nativeName }],
-  );
-}
-
 /** Which words a letter is made of; a template select only where there is a choice of templates. */
 export function LetterChoices({
   draft,
   groups,
+  wordings,
 }: {
   draft: LetterDraft;
   groups: readonly TemplateGroups[] | null;
+  /** With the user's own templates. */
+  wordings: Wordings;
 }) {
   const { choice } = draft;
-  const hasRegisters = wordings[choice.language].registerNames !== null;
   return (
     <div class={styles.choices}>
       {groups && (
@@ -47,14 +40,14 @@ export function LetterChoices({
       )}
       <Select
         label={text('languageLabel')}
-        value={hasRegisters ? `${choice.language} ${choice.register}` : choice.language}
+        value={languageValue(choice)}
         options={languageOptions()}
         onChange={(value) => {
-          const [language, register] = value.split(' ') as [WordingLanguage, Register | undefined];
+          const { language, register } = languageOf(value);
           draft.choose(register ? { language, register } : { language });
         }}
       />
-      {mentions(choice.template, 'minutes', panelWording()) && (
+      {mentions(choice, 'minutes', wordings) && (
         <Select
           label={text('minutesLabel')}
           value={String(choice.minutes)}

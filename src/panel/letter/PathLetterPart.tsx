@@ -18,7 +18,7 @@ interface PathLetterPartProps {
 /** A letter of the path with its language and words, and what is known of its sending; for the middle of a page. */
 export function PathLetterPart({ letter, children }: PathLetterPartProps) {
   const { records, now } = useServices();
-  const { entry, draft, mailing } = letter;
+  const { entry, draft, mailing, wordings } = letter;
   const [problem, setProblem] = useState<string | null>(null);
   const { mail } = mailing;
   const own = entry[mail];
@@ -39,7 +39,7 @@ export function PathLetterPart({ letter, children }: PathLetterPartProps) {
 
   return (
     <section class={page.thought}>
-      <LetterChoices draft={draft} groups={null} />
+      <LetterChoices draft={draft} groups={letter.groups} wordings={wordings} />
       <LetterText draft={draft} mailing={mailing} />
       {children}
       <SentLine mail={own} onSent={() => void say(true)} onNotSent={() => void say(false)} />

@@ -11,6 +11,8 @@ export interface DraftSource {
   /** The choice to begin with, followed until the user chooses or writes; `tone` is the one used last. */
   first(tone: TemplateId | null): DraftChoice;
   compose(choice: DraftChoice): Rendered;
+  /** Whether its template is there: where it is not, the first choice's stands in for it. */
+  isThere(choice: DraftChoice): boolean;
 }
 
 interface DraftState {
@@ -40,13 +42,16 @@ export interface LetterDraft extends Rendered {
 }
 
 /** A letter: as the user left it, else as the template gives it; null while that is read. */
-export function useDraft({ key, first, compose }: DraftSource): LetterDraft | null {
+export function useDraft({ key, first, compose, isThere }: DraftSource): LetterDraft | null {
   const { records, lastTone } = useServices();
   const memory = useMemory();
   const [state, setState] = useState<DraftState | null>(null);
   const saved = useSaveState(memory.drafts, key);
   // As it is now, not as it was when an insertion began.
   const current = useRef('');
+
+  const standing = (chosen: DraftChoice | null, begins: DraftChoice): DraftChoice =>
+    chosen === null ? begins : isThere(chosen) ? chosen : { ...chosen, template: begins.template };
 
   const withText = (choice: DraftChoice, text: string): Rendered => {
     const template = compose(choice);
@@ -62,7 +67,7 @@ export function useDraft({ key, first, compose }: DraftSource): LetterDraft | nu
       ]);
       if (!wanted) return;
       const chosen = stored?.choice ?? memory.choices.get(key) ?? null;
-      const own = stored ? withText(stored.choice, stored.text) : null;
+      const own = stored ? withText(standing(stored.choice, first(tone)), stored.text) : null;
       setState({ chosen, own, replaced: null, tone });
     };
     void read();
@@ -71,7 +76,7 @@ export function useDraft({ key, first, compose }: DraftSource): LetterDraft | nu
     };
   }, [key]);
 
-  const choice = state ? (state.chosen ?? first(state.tone)) : null;
+  const choice = state ? standing(state.chosen, first(state.tone)) : null;
   const template = choice && compose(choice);
   const shown = state?.own ?? template;
   current.current = shown?.text ?? '';

@@ -35,6 +35,7 @@ interface FactSelectProps<Id extends string> {
   onChange: (id: Id) => void;
   /** A second line below the value. */
   also?: string | null;
+  children?: ComponentChildren;
 }
 
 /** A fact that can be changed in place: a bare native select. */
@@ -45,6 +46,7 @@ export function FactSelect<Id extends string>({
   options,
   onChange,
   also,
+  children,
 }: FactSelectProps<Id>) {
   const id = useId();
   return (
@@ -64,6 +66,7 @@ export function FactSelect<Id extends string>({
           }}
         />
         {also && <span class={styles.also}>{also}</span>}
+        {children}
       </dd>
     </div>
   );
@@ -73,24 +76,64 @@ interface FactTextProps {
   label: string;
   value: string;
   onInput: (value: string) => void;
+  /** Called when the user leaves the field after a change, or presses Enter. */
+  onKeep?: () => void;
+  /** Called on Escape. */
+  onRestore?: () => void;
+  /** What is to be mended, said below the field. */
+  problem?: string | null;
+  /** Which keys a touch keyboard offers. */
+  inputMode?: 'decimal' | 'email' | 'url';
+  /** Stands beside the field. */
+  children?: ComponentChildren;
 }
 
-/** A fact in the user's own words, changed in place: a native field that looks like its words until it is met. */
-export function FactText({ label, value, onInput }: FactTextProps) {
+/**
+ * A fact in the user's own words, changed in place: a native field that looks like its words until it is met. It has
+ * one line for the user, and as many on the screen as a long name needs.
+ */
+export function FactText(props: FactTextProps) {
+  const { label, value, onInput, onKeep, onRestore, problem, inputMode, children } = props;
   const id = useId();
+  const below = `${id}-below`;
   return (
     <div class={styles.line}>
       <dt class={styles.label}>
         <label for={id}>{label}</label>
       </dt>
       <dd class={styles.value}>
-        <input
-          id={id}
-          class={styles.text}
-          value={value}
-          autocomplete="off"
-          onInput={(event) => onInput(event.currentTarget.value)}
-        />
+        <span class={styles.beside}>
+          <span class={styles.growing}>
+            <span class={styles.text} aria-hidden="true">
+              {`${value}\u200b`}
+            </span>
+            <textarea
+              id={id}
+              class={styles.text}
+              rows={1}
+              value={value}
+              {...(inputMode ? { inputMode } : {})}
+              autocomplete="off"
+              aria-invalid={problem ? true : undefined}
+              aria-describedby={problem ? below : undefined}
+              onInput={(event) => onInput(event.currentTarget.value.replace(/\s*[\r\n]+\s*/g, ' '))}
+              onChange={() => onKeep?.()}
+              onKeyDown={(event) => {
+                if (event.isComposing) return;
+                if (event.key === 'Escape') onRestore?.();
+                if (event.key !== 'Enter') return;
+                event.preventDefault();
+                onKeep?.();
+              }}
+            />
+          </span>
+          {children}
+        </span>
+        {problem && (
+          <span id={below} class={styles.problem}>
+            {problem}
+          </span>
+        )}
       </dd>
     </div>
   );

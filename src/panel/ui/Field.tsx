@@ -17,6 +17,10 @@ interface FieldProps {
   type?: 'text' | 'date' | 'time' | 'number' | 'password';
   min?: number;
   max?: number;
+  /** Which keys a touch keyboard offers. */
+  inputMode?: 'decimal';
+  /** Offered while it is typed. */
+  offers?: readonly string[];
 }
 
 /** One line of text, or a date, time, number or hidden text, under its label. */
@@ -32,6 +36,8 @@ export function Field({
   type = 'text',
   min,
   max,
+  inputMode,
+  offers = [],
 }: FieldProps) {
   const id = useId();
   const below = `${id}-below`;
@@ -47,6 +53,8 @@ export function Field({
         type={type as 'text'}
         {...(min !== undefined ? { min } : {})}
         {...(max !== undefined ? { max } : {})}
+        {...(inputMode ? { inputMode } : {})}
+        {...(offers.length > 0 ? { list: `${id}-offers` } : {})}
         class={styles.box}
         value={value}
         placeholder={placeholder}
@@ -55,6 +63,13 @@ export function Field({
         aria-describedby={problem || hint ? below : undefined}
         onInput={(event) => onInput(event.currentTarget.value)}
       />
+      {offers.length > 0 && (
+        <datalist id={`${id}-offers`}>
+          {offers.map((offer) => (
+            <option key={offer} value={offer} />
+          ))}
+        </datalist>
+      )}
       {(problem || hint) && (
         <p id={below} class={problem ? styles.problem : styles.hint}>
           {problem || hint}

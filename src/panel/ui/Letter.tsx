@@ -8,6 +8,8 @@ interface LetterProps {
   text: string;
   /** Where merge fields stand in `text`. */
   fields: readonly TextRange[];
+  /** Where it is wrong, as is said in what `describedBy` names. */
+  wrong?: readonly TextRange[];
   lang: string;
   describedBy?: string | undefined;
   onInput: (text: string) => void;
@@ -20,7 +22,17 @@ interface LetterProps {
  * The draft: a textarea over a layer with the same text, which paints the merge fields behind it and gives
  * the box its height.
  */
-export function Letter({ label, text, fields, lang, describedBy, onInput, onSend, letterRef }: LetterProps) {
+export function Letter({
+  label,
+  text,
+  fields,
+  wrong = [],
+  lang,
+  describedBy,
+  onInput,
+  onSend,
+  letterRef,
+}: LetterProps) {
   return (
     <div class={styles.letter}>
       <div class={styles.layer} aria-hidden="true">
@@ -36,11 +48,25 @@ export function Letter({ label, text, fields, lang, describedBy, onInput, onSend
         {/* An empty last line has height only if something stands in it. */}
         {'\u200b'}
       </div>
+      {wrong.length > 0 && (
+        <div class={styles.layer} aria-hidden="true">
+          {cutAt(text, wrong).map((piece, index) =>
+            piece.marked ? (
+              <span key={index} class={styles.wrong}>
+                {piece.text}
+              </span>
+            ) : (
+              piece.text
+            ),
+          )}
+        </div>
+      )}
       <textarea
         ref={letterRef ?? null}
         class={styles.text}
         aria-label={label}
         aria-describedby={describedBy}
+        aria-invalid={wrong.length > 0 ? true : undefined}
         lang={lang}
         value={text}
         onInput={(event) => onInput(event.currentTarget.value)}

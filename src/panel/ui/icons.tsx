@@ -144,3 +144,30 @@ export const BinIcon = (props: IconProps) => (
     <path d="m6.5 6.5.75 12a1.5 1.5 0 0 0 1.5 1.5h6.5a1.5 1.5 0 0 0 1.5-1.5l.75-12M10.25 10.5v5.5m3.5-5.5v5.5" />
   </Icon>
 );
+
+export const SearchIcon = (props: IconProps) => (
+  <Icon {...props}>
+    <circle cx="11" cy="11" r="6" />
+    <path d="m15.5 15.5 4 4" />
+  </Icon>
+);
+
+export const FilterIcon = (props: IconProps) => (
+  <Icon {...props}>
+    <path d="M4.5 7.5h15M7.5 12h9M10.5 16.5h3" />
+  </Icon>
+);
+
+export const CalendarIcon = (props: IconProps) => (
+  <Icon {...props}>
+    <rect x="4" y="5.5" width="16" height="14.5" rx="2" />
+    <path d="M4 10h16M8.5 3.5v4m7-4v4" />
+  </Icon>
+);
+
+export const RepeatIcon = (props: IconProps) => (
+  <Icon {...props}>
+    <path d="M4.5 11V10a3 3 0 0 1 3-3h11m-3-3 3 3-3 3" />
+    <path d="M19.5 13v1a3 3 0 0 1-3 3h-11m3 3-3-3 3-3" />
+  </Icon>
+);

@@ -11,6 +11,7 @@ import page from '../../ui/Page.module.css';
 import type { Steps } from '../../use-steps.tsx';
 import { guideOf } from '../call/guide-of.ts';
 import { useCallText } from '../call/use-call-text.ts';
+import styles from './Entry.module.css';
 
 /** What was written down in the call, by question, to be changed in place; nothing where nothing was. */
 export function CallNotesPart({ entry, steps }: { entry: Opportunity; steps: Steps }) {
@@ -30,7 +31,7 @@ function NotesOf({ entry, call, steps }: { entry: Opportunity; call: Call; steps
   const question = (id: QuestionId) =>
     asked.find((one) => one.id === id)?.text ?? questionText(id, {}, panelWording());
   return (
-    <section class={page.thought}>
+    <section class={styles.callNotes}>
       <h2>{text('learnNotes')}</h2>
       {shown.map((id) => (
         <NoteOf

@@ -20,10 +20,13 @@ import { EntryFacts } from './EntryFacts.tsx';
 import { EntryHead } from './EntryHead.tsx';
 import { EntryLesson } from './EntryLesson.tsx';
 import { EntryTasks } from './EntryTasks.tsx';
+import { HowItFelt } from './HowItFelt.tsx';
 import { MoveToBin } from './MoveToBin.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import { PathOfEntry, stopOf } from './PathOfEntry.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
+import { TheirWordsPart } from './TheirWordsPart.tsx';
+import { useFacts } from './use-facts.ts';
 import { WhatHappened } from './WhatHappened.tsx';
 
 /** One entry of the log: how far it is, what was learned, what is known, what happened when and what next. */
@@ -39,21 +42,26 @@ function EntryPage({ entry }: { entry: Opportunity }) {
   const steps = useSteps(() => ({ entry: entry.id }));
   return (
     <AboveBar.Provider value={<UndoToast steps={steps} />}>
-      <StepProblem steps={steps} />
-      {entry.binnedAt ? (
-        <BinnedEntry entry={entry} steps={steps} />
-      ) : (
-        <>
-          <EntryBody entry={entry} steps={steps} />
-          <EntryBar entry={entry} steps={steps} />
-        </>
-      )}
+      <div class={styles.frame}>
+        <div class={styles.inFrame}>
+          <StepProblem steps={steps} />
+          {entry.binnedAt ? (
+            <BinnedEntry entry={entry} steps={steps} />
+          ) : (
+            <>
+              <EntryBody entry={entry} steps={steps} />
+              <EntryBar entry={entry} steps={steps} />
+            </>
+          )}
+        </div>
+      </div>
     </AboveBar.Provider>
   );
 }
 
 function EntryBody({ entry, steps }: { entry: Opportunity; steps: Steps }) {
   const { openThread } = useServices();
+  const facts = useFacts(entry, steps);
   const { threadUrl } = entry;
   const stop = stopOf(entry);
   return (
@@ -69,30 +77,32 @@ function EntryBody({ entry, steps }: { entry: Opportunity; steps: Steps }) {
       <EntryHead entry={entry} />
       {entry.status === 'no_answer' && <p>{text(entry.nudge?.sentAt ? 'askedAndReminded' : 'askedOnce')}</p>}
       {stop && <PathOfEntry entry={entry} now={stop} />}
-      <EntryLesson entry={entry} steps={steps} />
-      <EntryTasks entry={entry} steps={steps} />
-      {entry.remindAt && <SleepLine remindAt={entry.remindAt} steps={steps} />}
-      {entry.evidence && (
-        <section class={page.thought}>
-          <h2>{text('theirWords')}</h2>
-          <blockquote class={styles.quote} lang={entry.language ?? undefined}>
-            {entry.evidence}
-          </blockquote>
-        </section>
-      )}
-      <EntryFacts entry={entry} steps={steps} />
-      <NextSteps key={entry.status} entry={entry} steps={steps} />
-      <SecondChanceQuestion entry={entry} steps={steps} isOpen />
-      <CallNotesPart entry={entry} steps={steps} />
-      <Notes
-        threadOrEntry={entry.threadKey ?? entry.id}
-        entry={entry}
-        on={{ entry: entry.id }}
-        steps={steps}
-      />
-      <WhatHappened entry={entry} steps={steps} />
-      <TakeAlong entry={entry} />
-      <MoveToBin entry={entry} steps={steps} />
+      <div class={styles.columns}>
+        <div class={styles.part}>
+          <EntryLesson entry={entry} steps={steps} />
+          <EntryTasks entry={entry} steps={steps} />
+          {entry.remindAt && <SleepLine remindAt={entry.remindAt} steps={steps} />}
+          <TheirWordsPart entry={entry} facts={facts} />
+          <NextSteps key={entry.status} entry={entry} steps={steps} />
+        </div>
+        <div class={`${styles.part} ${styles.facts}`}>
+          <EntryFacts entry={entry} facts={facts} steps={steps} />
+          <HowItFelt entry={entry} steps={steps} />
+          <SecondChanceQuestion entry={entry} steps={steps} isOpen />
+          <WhatHappened entry={entry} steps={steps} />
+        </div>
+        <div class={styles.part}>
+          <CallNotesPart entry={entry} steps={steps} />
+          <Notes
+            threadOrEntry={entry.threadKey ?? entry.id}
+            entry={entry}
+            on={{ entry: entry.id }}
+            steps={steps}
+          />
+          <TakeAlong entry={entry} />
+          <MoveToBin entry={entry} steps={steps} />
+        </div>
+      </div>
     </main>
   );
 }

@@ -1,5 +1,6 @@
 import type { Opportunity } from '../../../model.ts';
 import { text } from '../../../platform/text.ts';
+import { usePlace } from '../../place.ts';
 import { hrefOf, type PathPage } from '../../router.ts';
 import { useServices } from '../../services.ts';
 import { ActionBar } from '../../ui/ActionBar.tsx';
@@ -26,6 +27,8 @@ export function EntryBar({ entry, steps }: { entry: Opportunity; steps: Steps })
   const next = nextPage(entry);
   const isClosed = entry.status === 'closed' || entry.status === 'no_answer';
   const canAsk = (entry.status === 'logged' || entry.status === 'drafted') && entry.threadUrl !== null;
+  // Where the log is beside it, only a foot without another button leads there.
+  const hasBack = usePlace() !== 'chosen' || !(next || canAsk || isClosed);
   const go = (hash: string) => {
     location.hash = hash;
   };
@@ -47,7 +50,7 @@ export function EntryBar({ entry, steps }: { entry: Opportunity; steps: Steps })
           {text('entryAsk')}
         </Button>
       )}
-      <Button onClick={() => go(hrefOf({ is: 'log' }))}>{text('backToLog')}</Button>
+      {hasBack && <Button onClick={() => go(hrefOf({ is: 'log' }))}>{text('backToLog')}</Button>}
       {isClosed && (
         <Button look="text" onClick={() => void steps.take({ is: 'reopened' }, text('reopenedNoted'))}>
           {text('reopen')}

@@ -1,7 +1,8 @@
 import { dayIn, daysBetween, instantOf } from '../../../followup/zoned.ts';
 import type { Opportunity } from '../../../model.ts';
-import { countText, text } from '../../../platform/text.ts';
+import { countText, formatLocale, text } from '../../../platform/text.ts';
 import { calledName, entryTitle } from '../../called.ts';
+import { moneyText } from '../../money.ts';
 import { usePageFocus } from '../../page-focus.ts';
 import { useServices } from '../../services.ts';
 import page from '../../ui/Page.module.css';
@@ -26,11 +27,15 @@ function useHead(entry: Opportunity): { title: string; meta: (string | null)[] }
   const { zone } = useServices();
   const { dayOf } = useDays();
   const { contact, project, organisation, closedAt, secondChanceAt, decidedAt } = entry;
+  const worth = entry.value ? moneyText(entry.value, formatLocale()) : null;
   if (entry.secondChance !== 'none') {
     const [from, to] = [instantOf(decidedAt, zone()), instantOf(secondChanceAt, zone())];
     const days = from && to ? daysBetween(dayIn(from, zone()), dayIn(to, zone())) : 0;
     const after = days > 0 ? countText(days, { one: 'entryDayAfter', other: 'entryDaysAfter' }) : null;
-    return { title: text('cameBack', nameOf(entry)), meta: [organisation && contact.name, project, after] };
+    return {
+      title: text('cameBack', nameOf(entry)),
+      meta: [project, organisation && contact.name, worth, after],
+    };
   }
   if (entry.status === 'no_answer') {
     const name = calledName(entry);
@@ -39,5 +44,5 @@ function useHead(entry: Opportunity): { title: string; meta: (string | null)[] }
       meta: [entryTitle(entry), closedAt && text('entryClosedItself', dayOf(closedAt))],
     };
   }
-  return { title: nameOf(entry), meta: [project, organisation && contact.name, contact.email] };
+  return { title: nameOf(entry), meta: [project, organisation && (contact.name ?? contact.email), worth] };
 }

@@ -15,6 +15,7 @@ import type { OwnText } from '../../use-own-text.ts';
 import type { Steps } from '../../use-steps.tsx';
 import { type Learn, useLearn } from '../learn/use-learn.ts';
 import lines from '../this-email/Lines.module.css';
+import styles from './Entry.module.css';
 
 interface EntryLessonProps {
   entry: Opportunity;
@@ -35,6 +36,11 @@ function AskedLesson({ entry, steps }: EntryLessonProps) {
   const learn = useLearn(entry);
   const field = useRef<HTMLTextAreaElement>(null);
   const own = ownLesson(learn);
+  usePlainKeys(true, (key, event) => {
+    if (key !== 'e') return;
+    event.preventDefault();
+    moveFocus(field.current);
+  });
   return (
     <section class={page.thought}>
       <TextArea
@@ -78,7 +84,7 @@ function Lesson({ entry, steps }: EntryLessonProps) {
       ) : (
         <>
           <h2>{text('entryLesson')}</h2>
-          <p class={lines.lesson}>{entry.lesson}</p>
+          <p class={`${lines.lesson} ${styles.lesson}`}>{entry.lesson}</p>
           <p class={page.row}>
             <LinkButton ref={change} onClick={() => setEditing(true)}>
               {text('changeLesson')}
@@ -141,7 +147,7 @@ function EditLesson({ entry, steps, onClose }: EntryLessonProps & { onClose: () 
       onKeyDown={(event) => {
         if (event.isComposing) return;
         if (event.key === 'Escape') restore();
-        if (event.key === 'Enter' && event.ctrlKey) void keep();
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void keep();
       }}
     >
       <TextArea

@@ -22,14 +22,13 @@ interface EventRowProps {
 
 /** One dated thing; its date can be changed and it can be removed, behind "Change". */
 export function EventRow({ entry, event, steps }: EventRowProps) {
-  const { rowDate } = useRowDates();
   const [isOpen, setOpen] = useState(false);
   const canChange = event.redate !== null || event.remove !== null || event.page !== undefined;
   return (
     <li class={styles.event}>
       <span class={styles.eventName}>{event.name}</span>
       <span class={styles.eventDate}>
-        <time dateTime={event.at}>{rowDate(event.at, event.hasTime)}</time>
+        <EventDate entry={entry} event={event} />
         {canChange && (
           <LinkButton
             aria-expanded={isOpen}
@@ -43,6 +42,30 @@ export function EventRow({ entry, event, steps }: EventRowProps) {
       {event.more && <span class={styles.eventMore}>{event.more}</span>}
       {isOpen && <Correct entry={entry} event={event} steps={steps} onDone={() => setOpen(false)} />}
     </li>
+  );
+}
+
+/** Its date; a mail's leads to its thread. */
+function EventDate({ entry, event }: Omit<EventRowProps, 'steps'>) {
+  const { openThread } = useServices();
+  const { rowDate } = useRowDates();
+  const { threadUrl } = entry;
+  const said = rowDate(event.at, event.hasTime);
+  const date = <time dateTime={event.at}>{said}</time>;
+  if (!event.isMail || !threadUrl) return date;
+  return (
+    <a
+      href={threadUrl}
+      title={text('openMail')}
+      aria-label={`${said}, ${text('openMail')}`}
+      onClick={(click) => {
+        if (click.ctrlKey || click.metaKey || click.shiftKey) return;
+        click.preventDefault();
+        openThread(threadUrl);
+      }}
+    >
+      {date}
+    </a>
   );
 }
 

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { entry } from '../../../../test/e2e/gallery/cases.ts';
 import { type FakeWorld, fakeWorld, NOW } from '../../../../test/e2e/gallery/fakes.ts';
@@ -142,9 +142,113 @@ describe('facts', () => {
     await waitFor(() => expect(world.entries.get('dana')?.told).toEqual(['budget', 'timing_capacity']));
     await undo();
     await waitFor(() => expect(world.entries.get('dana')?.told).toEqual(['proof_risk', 'timing_capacity']));
-    fireEvent.input(screen.getByLabelText('Competitor'), { target: { value: 'Orbis' } });
+    fireEvent.input(screen.getByLabelText('Competitor', { selector: 'main textarea' }), {
+      target: { value: 'Orbis' },
+    });
     dispatchEvent(new Event('pagehide'));
     await waitFor(() => expect(world.entries.get('dana')?.competitor).toBe('Orbis'));
+  });
+
+  it('in words are saved as typed, kept by leaving the field and undone as a whole', async () => {
+    const world = opened(DANA_DONE);
+    const dana = () => world.entries.get('dana');
+    const type = (value: string, label = 'Organisation') =>
+      fireEvent.input(screen.getByLabelText(label), { target: { value } });
+    await box('Organisation');
+    type('Northwind');
+    type('Northwind Freight ');
+    fireEvent.keyDown(screen.getByLabelText('Organisation'), { key: 'Enter' });
+    await heading('Northwind Freight');
+    expect(dana()?.organisation).toBe('Northwind Freight');
+    await undo();
+    await heading('Northwind Logistics');
+    // Half of a contact leaves the other half as it is; an address that is none is not saved.
+    type('Dana W.', 'Person');
+    fireEvent.change(screen.getByLabelText('Person'));
+    await waitFor(() => expect(dana()?.contact).toEqual({ name: 'Dana W.', email: DANA_DONE.contact.email }));
+    type('dana at home', 'Mail address');
+    fireEvent.change(screen.getByLabelText('Mail address'));
+    await screen.findByText(/^A mail address looks like/);
+    type('Nobody', 'Project');
+    fireEvent.keyDown(screen.getByLabelText('Project'), { key: 'Escape' });
+    dispatchEvent(new Event('pagehide'));
+    await waitFor(() => expect(screen.getByLabelText('Project')).toHaveProperty('value', 'Data platform'));
+    expect(dana()).toMatchObject({
+      contact: { email: DANA_DONE.contact.email },
+      project: DANA_DONE.project,
+    });
+  });
+
+  it('have a value in the user’s own figures, in the head as well; what is none stays to be mended', async () => {
+    const world = opened(DANA_DONE);
+    const field = await box('Value');
+    const type = (value: string) => {
+      fireEvent.input(field, { target: { value } });
+      fireEvent.change(field);
+    };
+    fireEvent.change(screen.getByLabelText('Currency'), { target: { value: 'EUR' } });
+    type('about 42000');
+    await screen.findByText('Write the amount in figures, such as 42,000 or 42,000.50.');
+    expect(field.value).toBe('about 42000');
+    expect(world.changes).toEqual([]);
+    type('42.000');
+    await screen.findByText('Data platform · Dana Whitfield · €42,000');
+    await waitFor(() => expect(field.value).toBe('42,000'));
+    fireEvent.change(screen.getByLabelText('Currency'), { target: { value: 'USD' } });
+    await screen.findByText(/US\$42,000/);
+    await undo();
+    await waitFor(() =>
+      expect(world.entries.get('dana')?.value).toEqual({ amount: 42_000, currency: 'EUR' }),
+    );
+    type('');
+    await waitFor(() => expect(world.entries.get('dana')?.value).toBeNull());
+    await undo();
+    await screen.findByText('Data platform · Dana Whitfield · €42,000');
+  });
+
+  it('have up to three other reasons on each level, and no level changes another', async () => {
+    const world = opened(DANA_DONE);
+    const others = within(await screen.findByRole('group', { name: 'Other reasons: You guessed' }));
+    for (const reason of ['No budget', 'Timing or capacity', 'Missing or wrong fit']) {
+      fireEvent.click(others.getByLabelText(reason));
+      await screen.findByText(new RegExp(`^Also: .*${reason}`));
+    }
+    fireEvent.click(others.getByLabelText('Their priorities changed'));
+    await screen.findByText('Three others at most. Take one out first.');
+    expect(others.getByLabelText('Their priorities changed')).toHaveProperty('checked', false);
+    expect(world.entries.get('dana')).toMatchObject({
+      guess: ['price_value', 'budget', 'timing_capacity', 'fit_gap'],
+      told: DANA_DONE.told,
+      inMail: DANA_DONE.inMail,
+    });
+  });
+
+  it('have a feeling, a stage and a language to be said and unsaid', async () => {
+    const world = opened(DANA_DONE);
+    const choose = async (label: string, value: string) =>
+      fireEvent.change(await screen.findByLabelText(label), { target: { value } });
+    await choose('When the no came', '2');
+    await waitFor(() => expect(world.entries.get('dana')?.mood).toEqual({ before: 2, after: null }));
+    await choose('When the no came', 'unsaid');
+    await waitFor(() => expect(world.entries.get('dana')?.mood).toBeNull());
+    await choose('How far it came', 'final');
+    await waitFor(() => expect(world.entries.get('dana')?.stage).toBe('final'));
+    await undo();
+    await waitFor(() => expect(world.entries.get('dana')?.stage ?? null).toBeNull());
+    await choose('Language', 'none');
+    await waitFor(() => expect(world.entries.get('dana')?.language).toBeNull());
+  });
+
+  it('have their words to change, and dates of mails that lead to the thread', async () => {
+    const world = opened(DANA_DONE);
+    await press('Change: Their words');
+    fireEvent.input(await box('Their words'), { target: { value: 'Not this year.' } });
+    await press('Keep');
+    await screen.findByText('Not this year.', { selector: 'blockquote' });
+    await undo();
+    await waitFor(() => expect(world.entries.get('dana')?.evidence).toBe(DANA_DONE.evidence));
+    fireEvent.click(screen.getByRole('link', { name: '11 Nov, 10:44, Open mail' }));
+    expect(world.opened).toEqual([DANA_DONE.threadUrl]);
   });
 
   it('have tags to add and to remove', async () => {

@@ -25,6 +25,8 @@ export interface DatedEvent {
   blocked?: string;
   /** Where it is changed instead. */
   page?: 'schedule';
+  /** It is a mail of the entry's thread. */
+  isMail?: boolean;
 }
 
 const REPLIED: Record<DebriefAnswer, [TextKey, TextKey]> = {
@@ -49,6 +51,7 @@ function replyEvents(entry: Opportunity): DatedEvent[] {
       at: reply.at,
       hasTime: reply.messageId !== null,
       more: reply.words && text('quoted', reply.words),
+      isMail: reply.messageId !== null,
       redate: (at) => ({ set: (now) => (now.reply ? { reply: { ...now.reply, at } } : {}) }),
       remove: { step: { is: 'unreplied' } },
       ...behindThanks(entry),

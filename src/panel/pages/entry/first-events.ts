@@ -27,6 +27,7 @@ export function firstEvents(entry: Opportunity): DatedEvent[] {
       at: decidedAt,
       hasTime: withTime(decidedAt) && entry.threadKey !== null,
       more: outcomeLabel(entry.outcome),
+      isMail: entry.threadKey !== null,
       redate: (at) => ({ set: () => ({ decidedAt: at }) }),
       remove: { set: () => ({ decidedAt: null }) },
     });

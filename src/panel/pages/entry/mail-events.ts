@@ -27,7 +27,7 @@ function choiceText(choice: DraftChoice): string {
   const language = wording.registerNames?.[choice.register] ?? wording.nativeName;
   return text(
     'happenedAskedMore',
-    template?.name ?? choice.template,
+    template?.name ?? text('templateOwn'),
     language,
     text('minutes', choice.minutes),
   );
@@ -45,6 +45,7 @@ export function mailEvents(entry: Opportunity, mail: MailPurpose): DatedEvent[] 
         at: known.sentAt,
         hasTime: known.sentId !== null,
         more: words,
+        isMail: known.sentId !== null,
         redate: (at) => mailDate(mail, known.sentId, at),
         remove: { step: { is: 'unsent', mail } },
       },

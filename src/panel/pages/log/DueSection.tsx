@@ -7,15 +7,14 @@ import { Button } from '../../ui/Button.tsx';
 import type { Steps } from '../../use-steps.tsx';
 import styles from './DueSection.module.css';
 import { type DueWords, dueWords } from './due-words.ts';
-import { useDue } from './use-due.ts';
+import type { Due } from './use-due.ts';
 
 /**
  * Everything that is due, oldest first, each with the one thing to do about it; nothing at all if nothing is.
  * `steps` are the page's, which shows their undo and what went wrong.
  */
-export function DueSection({ steps }: { steps: Steps }) {
+export function DueSection({ due: { list, failed }, steps }: { due: Due; steps: Steps }) {
   const { now, records, openThread } = useServices();
-  const { list, failed } = useDue();
   const rows = useRef<HTMLUListElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   /** The row that a thing was ticked in: focus goes to the one that takes its place. */

@@ -2,29 +2,49 @@ import type { Opportunity } from '../../../model.ts';
 import { formatLocale, text } from '../../../platform/text.ts';
 import { day, instantOf, time } from '../../dates.ts';
 
+/** What the words for how far an entry is are made of. */
+export type StatusFacts = Pick<Opportunity, 'status' | 'secondChance' | 'lesson'> & {
+  /** As `statusDate` gives it. */
+  statusAt: string | null;
+};
+
+/** The date that belongs to an entry's status: when it was asked, when the call is. */
+export function statusDate({ status, request, nudge, call, closedAt }: Opportunity): string | null {
+  switch (status) {
+    case 'drafted':
+      return request?.insertedAt ?? null;
+    case 'asked':
+      return request?.sentAt ?? null;
+    case 'nudged':
+      return nudge?.sentAt ?? null;
+    case 'accepted':
+      return call?.plan?.at ?? null;
+    case 'no_answer':
+      return closedAt;
+    default:
+      return null;
+  }
+}
+
 /** How far an entry is, in a few words. */
-export function statusWords(entry: Opportunity, now: Date): string {
-  const { status, request, nudge, call, closedAt, secondChance, lesson } = entry;
-  const on = (date: string | null | undefined) => {
-    const instant = instantOf(date ?? null);
-    return instant ? day(instant, now, formatLocale(), 'in-rows') : '';
-  };
+export function statusWords({ status, secondChance, lesson, statusAt }: StatusFacts, now: Date): string {
+  const at = instantOf(statusAt);
+  const on = at ? day(at, now, formatLocale(), 'in-rows') : '';
   if (secondChance === 'won') return text('statusWonBack');
   if (secondChance === 'talking') return text('statusTalking');
   switch (status) {
     case 'logged':
       return text('statusLogged');
     case 'drafted':
-      return text('statusDrafted', on(request?.insertedAt));
+      return text('statusDrafted', on);
     case 'asked':
-      return text('statusAsked', on(request?.sentAt));
+      return text('statusAsked', on);
     case 'nudged':
-      return text('statusReminded', on(nudge?.sentAt));
-    case 'accepted': {
-      const plan = instantOf(call?.plan?.at ?? null);
-      if (!plan) return text('statusAccepted');
-      return text('statusCall', day(plan, now, formatLocale()), time(plan, formatLocale()));
-    }
+      return text('statusReminded', on);
+    case 'accepted':
+      return at
+        ? text('statusCall', day(at, now, formatLocale()), time(at, formatLocale()))
+        : text('statusAccepted');
     case 'written':
       return text(lesson ? 'statusLearned' : 'statusWritten');
     case 'declined':
@@ -32,7 +52,7 @@ export function statusWords(entry: Opportunity, now: Date): string {
     case 'held':
       return text(lesson ? 'statusLearned' : 'statusHeld');
     case 'no_answer':
-      return text('statusNoAnswer', on(closedAt));
+      return text('statusNoAnswer', on);
     case 'closed':
       return text(lesson ? 'statusLearned' : 'statusClosed');
   }

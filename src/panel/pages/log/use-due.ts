@@ -4,13 +4,16 @@ import { type DueList, useServices } from '../../services.ts';
 /** A timer longer than this would fire at once (HTML, "timer initialisation": 32 bits). */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
-/** What is due, live: after every change, and when the time of the next thing comes. Null until it is known. */
-export function useDue(): { list: DueList | null; failed: boolean } {
+export interface Due {
+  /** Null until it is known. */
+  list: DueList | null;
+  failed: boolean;
+}
+
+/** What is due, live: after every change, and when the time of the next thing comes. */
+export function useDue(): Due {
   const { records, proposals, settings, dueList, now } = useServices();
-  const [known, setKnown] = useState<{ list: DueList | null; failed: boolean }>({
-    list: null,
-    failed: false,
-  });
+  const [known, setKnown] = useState<Due>({ list: null, failed: false });
   useEffect(() => {
     let turn = 0;
     let timer: ReturnType<typeof setTimeout> | undefined;

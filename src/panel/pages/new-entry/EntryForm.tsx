@@ -1,42 +1,27 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { NO_STEP_YET } from '../../../followup/blank.ts';
 import type { Kind, Opportunity } from '../../../model.ts';
 import { text } from '../../../platform/text.ts';
+import { usePlainKeys } from '../../keys.ts';
 import { reasonOptions } from '../../labels.ts';
 import { useMemory } from '../../memory.ts';
+import { amountIn } from '../../money.ts';
 import { usePageFocus } from '../../page-focus.ts';
 import { GuessQuestion, OutcomeQuestion } from '../../Questions.tsx';
 import { hrefOf } from '../../router.ts';
 import { savedText } from '../../saved-text.ts';
-import type { OpportunitySeed } from '../../services.ts';
 import { ActionBar, BarLine } from '../../ui/ActionBar.tsx';
 import { BackLink } from '../../ui/BackLink.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { FactSelect, Facts } from '../../ui/FactLine.tsx';
 import { Field, TextArea } from '../../ui/Field.tsx';
 import page from '../../ui/Page.module.css';
+import { useUsualCurrency } from '../../use-usual-currency.ts';
 import { Begun } from './Begun.tsx';
 import type { NewEntryForm } from './form.ts';
+import { MoreFields } from './MoreFields.tsx';
+import { useKnownNames } from './use-known-names.ts';
 import { useUnfinishedForm } from './use-unfinished-form.ts';
-
-/** What every entry by hand begins with, as far as the form tells. */
-export function seedOf(form: NewEntryForm) {
-  return {
-    contact: { name: form.name.trim() || null, email: null },
-    organisation: form.organisation.trim() || null,
-    outcome: form.outcome ?? 'unknown',
-    guess: form.guess ? [form.guess] : [],
-    notes: form.notes,
-    project: null,
-    threadKey: null,
-    threadUrl: null,
-    inMail: form.said ? [form.said.reason] : [],
-    evidence: form.said?.words.trim() || null,
-    language: null,
-    ...NO_STEP_YET,
-  } satisfies Partial<OpportunitySeed>;
-}
 
 interface EntryFormProps {
   /** Under which what was typed is kept. */
@@ -48,8 +33,10 @@ interface EntryFormProps {
   back: { href: string; name: string };
   /** What is known already, below the heading. */
   children?: ComponentChildren;
-  /** Writes the entry; rejects if it could not be written. */
-  write: (form: NewEntryForm) => Promise<Opportunity>;
+  /** Nothing is to be read before the name: it takes the focus. */
+  beginsWithName?: boolean;
+  /** Writes the entry, with a value in `currency` where no other was chosen; rejects if it could not be written. */
+  write: (form: NewEntryForm, currency: string) => Promise<Opportunity>;
   /** Called when the entry is written and shown. */
   onWritten?: () => void;
   leave: { label: string; onLeave?: () => void };
@@ -70,9 +57,15 @@ function Form(props: EntryFormProps) {
   const { formKey, kind, back, leave } = props;
   const heading = usePageFocus();
   const { form, change, done, begun } = useUnfinishedForm(formKey, props.first);
-  const [state, setState] = useState<'before' | 'unnamed' | 'working' | { failed: unknown }>('before');
+  const [state, setState] = useState<'before' | 'unnamed' | 'no-amount' | 'working' | { failed: unknown }>(
+    'before',
+  );
   const nameField = useRef<HTMLInputElement>(null);
+  const amountField = useRef<HTMLInputElement>(null);
   const guessGroup = useRef<HTMLFieldSetElement>(null);
+  const known = useKnownNames();
+  const usualCurrency = useUsualCurrency();
+  const isAmountWrong = amountIn(form.amount) === 'wrong';
   const unnamed = form.name.trim() === '' && form.organisation.trim() === '';
   const { said } = form;
 
@@ -83,9 +76,14 @@ function Form(props: EntryFormProps) {
       nameField.current?.focus();
       return;
     }
+    if (isAmountWrong) {
+      setState('no-amount');
+      amountField.current?.focus();
+      return;
+    }
     setState('working');
     try {
-      const { id } = await props.write(form);
+      const { id } = await props.write(form, usualCurrency);
       done();
       location.hash = hrefOf({ is: 'entry', id });
       props.onWritten?.();
@@ -94,10 +92,24 @@ function Form(props: EntryFormProps) {
     }
   }
 
+  useEffect(() => {
+    if (props.beginsWithName) nameField.current?.focus({ preventScroll: true });
+  }, []);
+  // Outside of every field a form does not hear Enter.
+  usePlainKeys(true, (key, event) => {
+    if (key === 'Enter' && event.target === document.body) void add();
+  });
+
   return (
     <form
       class={page.form}
+      aria-label={text('whoSaidNo')}
       onSubmit={(event) => {
+        event.preventDefault();
+        void add();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || event.isComposing || !(event.ctrlKey || event.metaKey)) return;
         event.preventDefault();
         void add();
       }}
@@ -117,12 +129,14 @@ function Form(props: EntryFormProps) {
           onInput={(name) => change({ name })}
           problem={state === 'unnamed' && unnamed ? text('nameOrOrganisation') : null}
           inputRef={nameField}
+          offers={known.people}
         />
         <Field
           label={text('organisation')}
           placeholder={text('optional')}
           value={form.organisation}
           onInput={(organisation) => change({ organisation })}
+          offers={known.organisations}
         />
         <OutcomeQuestion
           kind={kind}
@@ -160,7 +174,13 @@ function Form(props: EntryFormProps) {
           />
         )}
         <p class={page.small}>{text('restCanWait')}</p>
-        <TextArea label={text('notes')} value={form.notes} onInput={(notes) => change({ notes })} />
+        <MoreFields
+          form={form}
+          usualCurrency={usualCurrency}
+          isAmountWrong={state === 'no-amount' && isAmountWrong}
+          amountRef={amountField}
+          onChange={change}
+        />
       </main>
       <ActionBar
         line={
@@ -170,7 +190,12 @@ function Form(props: EntryFormProps) {
         }
         hint={text('aboutSeconds')}
       >
-        <Button type="submit" look="primary" working={state === 'working' ? text('adding') : null}>
+        <Button
+          type="submit"
+          look="primary"
+          aria-keyshortcuts="Control+Enter"
+          working={state === 'working' ? text('adding') : null}
+        >
           {text('addToLog')}
         </Button>
         <Button

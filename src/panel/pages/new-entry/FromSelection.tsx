@@ -8,8 +8,9 @@ import { type SelectedText, useSelectedTexts, useServices } from '../../services
 import page from '../../ui/Page.module.css';
 import { Patience } from '../../ui/Patience.tsx';
 import { QuoteWithMarks } from '../../ui/QuoteWithMarks.tsx';
-import { EntryForm, seedOf } from './EntryForm.tsx';
+import { EntryForm } from './EntryForm.tsx';
 import { EMPTY_FORM, type NewEntryForm, selectedKey } from './form.ts';
+import { seedOf } from './seed.ts';
 
 /** A whole mail is not stored: where no sentence is known to decide, no more than this is offered to be kept. */
 const MOST_KEPT = 600;
@@ -98,9 +99,9 @@ function SelectionForm({ selected, verdict, back }: SelectionFormProps) {
     return [reason, ...others];
   }
 
-  async function write(form: NewEntryForm): Promise<Opportunity> {
+  async function write(form: NewEntryForm, currency: string): Promise<Opportunity> {
     const seed = {
-      ...seedOf(form),
+      ...seedOf(form, currency),
       kind: verdict?.kind ?? ('sales' as const),
       decidedAt: now().toISOString(),
       inMail: reasonsOf(form.said?.reason ?? 'not_said'),

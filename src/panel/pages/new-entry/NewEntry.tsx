@@ -4,10 +4,11 @@ import type { Opportunity } from '../../../model.ts';
 import { text } from '../../../platform/text.ts';
 import { organisationOf } from '../../../reply/address.ts';
 import { hrefOf } from '../../router.ts';
-import { type OpportunityFields, type OpportunitySeed, useServices } from '../../services.ts';
-import { EntryForm, seedOf } from './EntryForm.tsx';
+import { type OpportunitySeed, useServices } from '../../services.ts';
+import { EntryForm } from './EntryForm.tsx';
 import { EMPTY_FORM, type NewEntryForm } from './form.ts';
 import { LeftFromSelection } from './LeftFromSelection.tsx';
+import { added, seedOf } from './seed.ts';
 
 /** What the mail that could not be read as a whole tells all the same; nothing of it is guessed. */
 function knownOf(view: ThreadView | null) {
@@ -22,16 +23,6 @@ function knownOf(view: ThreadView | null) {
   };
 }
 
-/** What a form adds to an entry that is already there: only what was answered, notes below the old ones. */
-function added(form: NewEntryForm, stored: Opportunity): OpportunityFields {
-  const notes = [stored.notes, form.notes].filter((part) => part.trim() !== '').join('\n\n');
-  return {
-    ...(form.outcome && { outcome: form.outcome }),
-    ...(form.guess && { guess: [form.guess] }),
-    ...(form.notes.trim() !== '' && { notes }),
-  };
-}
-
 /** A new entry by hand, of the mail in view if it is begun there. */
 export function NewEntry({ fromMail }: { fromMail: boolean }) {
   const { records, mail, now } = useServices();
@@ -40,8 +31,8 @@ export function NewEntry({ fromMail }: { fromMail: boolean }) {
   /** Of another one that was begun and is brought back. */
   const [otherKey, setOtherKey] = useState<string | null>(null);
 
-  async function write(form: NewEntryForm): Promise<Opportunity> {
-    const plain = seedOf(form);
+  async function write(form: NewEntryForm, currency: string): Promise<Opportunity> {
+    const plain = seedOf(form, currency);
     const seed: OpportunitySeed = {
       ...plain,
       kind: 'sales',
@@ -55,7 +46,7 @@ export function NewEntry({ fromMail }: { fromMail: boolean }) {
     if (!stored) return records.record({ seed, set: {} });
     return records.record({
       entry: stored.id,
-      set: added(form, stored),
+      set: added(form, stored, currency),
       bases: { notes: stored.notes },
     });
   }
@@ -65,6 +56,7 @@ export function NewEntry({ fromMail }: { fromMail: boolean }) {
       formKey={otherKey ?? threadUrl ?? 'by hand'}
       first={{ ...EMPTY_FORM, name: known.name, organisation: known.organisation }}
       kind="sales"
+      beginsWithName={!fromMail}
       back={{
         href: hrefOf({ is: fromMail ? 'email' : 'log' }),
         name: text(fromMail ? 'tabEmail' : 'tabLog'),

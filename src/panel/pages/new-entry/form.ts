@@ -1,4 +1,4 @@
-import type { OutcomeId, ReasonId } from '../../../model.ts';
+import type { OutcomeId, ReasonId, Stage } from '../../../model.ts';
 
 /** What the user has filled in so far. */
 export interface NewEntryForm {
@@ -7,6 +7,12 @@ export interface NewEntryForm {
   outcome: OutcomeId | null;
   guess: ReasonId | null;
   notes: string;
+  /** As typed. */
+  amount: string;
+  /** Null: the one that the user wrote last. */
+  currency: string | null;
+  stage: Stage | null;
+  competitor: string;
   /** What a selected text says, as the user corrected it; null where there is none. */
   said: { words: string; reason: ReasonId } | null;
 }
@@ -17,6 +23,10 @@ export const EMPTY_FORM: NewEntryForm = {
   outcome: null,
   guess: null,
   notes: '',
+  amount: '',
+  currency: null,
+  stage: null,
+  competitor: '',
   said: null,
 };
 

@@ -15,17 +15,22 @@ const NO_TAB = { status: 'no-mail-tab', view: null } as const;
 const press = (key: string) => fireEvent.keyDown(document.body, { key });
 const name = async (value: string) => fireEvent.input(await box('Name'), { target: { value } });
 
+/** In the field or group that has the focus. */
+const pressHere = (key: string, held = {}) =>
+  fireEvent.keyDown(document.activeElement ?? document.body, { key, ...held });
+
 describe('a new entry by hand', () => {
-  it('takes a name, two digits and the button', async () => {
+  it('takes a name, two digits and Ctrl+Enter from wherever the focus is', async () => {
     const world = fakeWorld(NO_TAB);
     renderApp(world, '#/new');
+    await waitFor(async () => expect(document.activeElement).toBe(await box('Name')));
     await name('Ines Almeida');
     press('5');
     await waitFor(() =>
       expect(document.activeElement?.closest('fieldset')?.textContent).toMatch(/^Your guess/),
     );
     press('1');
-    fireEvent.click(await button('Add to log'));
+    pressHere('Enter', { ctrlKey: true });
     await screen.findByRole('heading', { level: 1, name: 'Ines Almeida' });
     expect([...world.entries.values()]).toEqual([
       expect.objectContaining({
@@ -41,13 +46,54 @@ describe('a new entry by hand', () => {
   it('says what is missing, at the field', async () => {
     const world = fakeWorld(NO_TAB);
     renderApp(world, '#/new');
-    await waitFor(() => expect(document.activeElement?.tagName).toBe('H1'));
-    fireEvent.click(await button('Add to log'));
+    const shown = await box('Name');
+    await waitFor(() => expect(document.activeElement).toBe(shown));
+    // Outside of every field Enter adds as well.
+    shown.blur();
+    press('Enter');
     const problem = await screen.findByText(/^Write a name or an organisation/);
     const field = await box('Name');
     expect(document.activeElement).toBe(field);
     expect(field.getAttribute('aria-describedby')).toBe(problem.id);
     expect(world.changes).toEqual([]);
+  });
+
+  it('has value, stage and competitor behind a fold; an amount that is none stays and is mended', async () => {
+    const world = fakeWorld(NO_TAB, [entry({ value: { amount: 7, currency: 'USD' } })]);
+    renderApp(world, '#/new');
+    await name('Ines Almeida');
+    const amount = await box('Value');
+    await waitFor(() => expect(screen.getByLabelText('Currency')).toHaveProperty('value', 'USD'));
+    fireEvent.input(amount, { target: { value: '42 k' } });
+    fireEvent.click(await button('Add to log'));
+    await screen.findByText('Write the amount in figures, such as 42,000 or 42,000.50.');
+    expect(world.changes).toEqual([]);
+    expect(amount.value).toBe('42 k');
+    expect(document.activeElement).toBe(amount);
+    fireEvent.input(amount, { target: { value: '42.000,50' } });
+    fireEvent.change(screen.getByLabelText('How far it came'), { target: { value: 'final' } });
+    fireEvent.input(await box('Competitor'), { target: { value: 'Vantec ' } });
+    fireEvent.click(await button('Add to log'));
+    await waitFor(() =>
+      expect([...world.entries.values()]).toContainEqual(
+        expect.objectContaining({
+          value: { amount: 42_000.5, currency: 'USD' },
+          stage: 'final',
+          competitor: 'Vantec',
+        }),
+      ),
+    );
+  });
+
+  it('offers the names that the log knows', async () => {
+    renderApp(fakeWorld(NO_TAB, [entry({}), entry({ id: 'two' })]), '#/new');
+    const offered = async (label: string) => {
+      const field = await screen.findByRole('combobox', { name: label });
+      const list = document.getElementById(field.getAttribute('list') ?? '');
+      return [...(list?.children ?? [])].map((one) => one.getAttribute('value'));
+    };
+    expect(await offered('Organisation')).toEqual(['Northwind Logistics']);
+    expect(await offered('Name')).toEqual(['Dana Whitfield']);
   });
 
   it('keeps what was typed when it could not be saved', async () => {

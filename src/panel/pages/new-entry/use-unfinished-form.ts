@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { useMemory } from '../../memory.ts';
-import type { NewEntryForm } from './form.ts';
+import { EMPTY_FORM, type NewEntryForm } from './form.ts';
 
 export interface UnfinishedForm {
   form: NewEntryForm;
@@ -25,7 +25,10 @@ export function useUnfinishedForm(key: string, first: NewEntryForm): UnfinishedF
   const { unfinished } = useMemory();
   const [begun] = useState(() => {
     const found = unfinished.get(key);
-    return found && !same(found.form, first) ? found : null;
+    if (!found) return null;
+    // What an earlier version kept has not every field.
+    const form = { ...EMPTY_FORM, ...found.form };
+    return same(form, first) ? null : { ...found, form };
   });
   const [form, setForm] = useState(begun?.form ?? first);
   const [aside, setAside] = useState<NewEntryForm | null>(null);

@@ -1,10 +1,12 @@
-import { useId } from 'preact/hooks';
 import { formatLocale, text } from '../../../platform/text.ts';
+import { DEFAULT_SETTINGS } from '../../../settings.ts';
 import type { Settings } from '../../services.ts';
 import { CheckBox } from '../../ui/CheckBox.tsx';
 import { Field } from '../../ui/Field.tsx';
 import page from '../../ui/Page.module.css';
-import styles from './FollowingUp.module.css';
+import styles from './Row.module.css';
+import { Row } from './Row.tsx';
+import { useSettingsInView } from './settings-in-view.ts';
 
 /** A Monday; the six days after it are the others. */
 const MONDAY = new Date(2024, 0, 1);
@@ -15,38 +17,33 @@ const nameOfDay = (weekday: number) =>
     new Date(2024, 0, MONDAY.getDate() + weekday - 1),
   );
 
-interface HoursProps {
-  settings: Settings;
-  write: (settings: Partial<Settings>) => void;
-}
+/** As it is before anybody has chosen: "Mon–Fri, 09:00–17:00". */
+const usualHours = () =>
+  `${nameOfDay(1)}–${nameOfDay(5)}, ${DEFAULT_SETTINGS.hoursFrom}–${DEFAULT_SETTINGS.hoursTo}`;
 
 /** When the user takes calls, by which times are offered and working days are counted. */
-export function Hours({ settings, write }: HoursProps) {
+export function Hours({ settings }: { settings: Settings }) {
+  const { write } = useSettingsInView();
   const { hoursFrom, hoursTo, workDays } = settings;
-  const effect = useId();
   const isWrong = hoursFrom >= hoursTo;
   const toggle = (weekday: number, isOn: boolean) => {
     const others = workDays.filter((other) => other !== weekday);
-    write({ workDays: (isOn ? [...others, weekday] : others).sort((a, b) => a - b) });
+    write('hours', { workDays: (isOn ? [...others, weekday] : others).sort((a, b) => a - b) });
   };
   return (
-    <fieldset class={styles.group} aria-describedby={effect}>
-      <legend>{text('settingHours')}</legend>
-      <p id={effect} class={page.small}>
-        {text('settingHoursEffect')}
-      </p>
+    <Row id="hours" usual={usualHours()}>
       <div class={styles.pair}>
         <Field
           label={text('settingHoursFrom')}
           type="time"
           value={hoursFrom}
-          onInput={(value) => value && write({ hoursFrom: value })}
+          onInput={(value) => value && write('hours', { hoursFrom: value })}
         />
         <Field
           label={text('settingHoursTo')}
           type="time"
           value={hoursTo}
-          onInput={(value) => value && write({ hoursTo: value })}
+          onInput={(value) => value && write('hours', { hoursTo: value })}
         />
       </div>
       {isWrong && <p class={page.problem}>{text('settingHoursWrong')}</p>}
@@ -61,6 +58,6 @@ export function Hours({ settings, write }: HoursProps) {
         ))}
       </div>
       {workDays.length === 0 && <p class={page.problem}>{text('settingNoDays')}</p>}
-    </fieldset>
+    </Row>
   );
 }

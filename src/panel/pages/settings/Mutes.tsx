@@ -5,7 +5,9 @@ import { day, instantOf } from '../../dates.ts';
 import { type TeachingChange, useServices } from '../../services.ts';
 import { Button } from '../../ui/Button.tsx';
 import page from '../../ui/Page.module.css';
+import { Row } from './Row.tsx';
 import styles from './Settings.module.css';
+import { ShortList } from './ShortList.tsx';
 
 const GROUPS: readonly [Mute['of'], TextKey][] = [
   ['message', 'mutedMails'],
@@ -21,24 +23,21 @@ interface MutesProps {
 /** Everything that "Not a rejection" silenced: mails, senders, words. */
 export function Mutes({ mutes, onRemove }: MutesProps) {
   return (
-    <section class={page.thought}>
-      <h2>{text('muted')}</h2>
-      <p class={page.small}>{text(mutes.length === 0 ? 'noMutes' : 'mutedText')}</p>
+    <Row id="muted">
+      {mutes.length === 0 && <p class={page.small}>{text('noMutes')}</p>}
       {GROUPS.map(([of, name]) => {
         const group = mutes.filter((mute) => mute.of === of);
         if (group.length === 0) return null;
         return (
           <section key={of}>
-            <h3 class={styles.group}>{text(name)}</h3>
-            <ul class={styles.rows} aria-label={text(name)}>
-              {group.map((mute) => (
-                <MuteRow key={mute.key} mute={mute} onRemove={onRemove} />
-              ))}
-            </ul>
+            <h4 class={styles.group}>{text(name)}</h4>
+            <ShortList label={text(name)} items={group}>
+              {(mute) => <MuteRow key={mute.key} mute={mute} onRemove={onRemove} />}
+            </ShortList>
           </section>
         );
       })}
-    </section>
+    </Row>
   );
 }
 

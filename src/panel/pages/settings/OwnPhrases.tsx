@@ -9,7 +9,9 @@ import page from '../../ui/Page.module.css';
 import { useTeach } from '../../use-teaching.ts';
 import { PhraseRow } from './PhraseRow.tsx';
 import { phraseProblem } from './phrase-problem.ts';
+import { Row } from './Row.tsx';
 import styles from './Settings.module.css';
+import { ShortList } from './ShortList.tsx';
 
 const FILE_NAME = 'lost-and-learned-phrases.txt';
 
@@ -22,23 +24,19 @@ interface OwnPhrasesProps {
 export function OwnPhrases({ taught, onRemove }: OwnPhrasesProps) {
   const { phrases } = taught;
   return (
-    <section class={page.thought}>
-      <h2>{text('ownPhrases')}</h2>
-      <p class={page.small}>{text('ownPhrasesText')}</p>
+    <Row id="phrases">
       <AddPhrase taught={taught} />
       {phrases.length === 0 ? (
         <p class={page.small}>{text('noOwnPhrases')}</p>
       ) : (
         <>
-          <ul class={styles.rows} aria-label={text('ownPhrases')}>
-            {phrases.map((phrase) => (
-              <PhraseRow key={phrase.id} phrase={phrase} taught={taught} onRemove={onRemove} />
-            ))}
-          </ul>
+          <ShortList label={text('ownPhrases')} items={phrases}>
+            {(phrase) => <PhraseRow key={phrase.id} phrase={phrase} taught={taught} onRemove={onRemove} />}
+          </ShortList>
           <TakeAway phrases={phrases} />
         </>
       )}
-    </section>
+    </Row>
   );
 }
 

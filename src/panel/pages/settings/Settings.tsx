@@ -1,114 +1,112 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { text } from '../../../platform/text.ts';
-import { usePlainKeys } from '../../keys.ts';
-import { moveFocus, usePageFocus } from '../../page-focus.ts';
-import { hrefOf } from '../../router.ts';
-import type { TeachingChange } from '../../services.ts';
+import { usePageFocus } from '../../page-focus.ts';
 import { BackLink } from '../../ui/BackLink.tsx';
-import { Button } from '../../ui/Button.tsx';
 import page from '../../ui/Page.module.css';
 import { Patience } from '../../ui/Patience.tsx';
+import { SavedLine } from '../../ui/SavedLine.tsx';
 import { Toast } from '../../ui/Toast.tsx';
-import { useTaught, useTeach } from '../../use-teaching.ts';
-import { FollowingUp } from './FollowingUp.tsx';
+import { useBackup } from '../../use-backup.ts';
+import { useTaught } from '../../use-teaching.ts';
+import { findSettings } from './find-settings.ts';
+import { Group } from './Group.tsx';
+import { Looks } from './Looks.tsx';
 import { Mutes } from './Mutes.tsx';
+import { NotOpened } from './NotOpened.tsx';
 import { OwnPhrases } from './OwnPhrases.tsx';
+import { Places } from './Places.tsx';
+import { Reminders } from './Reminders.tsx';
+import { Safety } from './Safety.tsx';
+import { SearchSettings } from './SearchSettings.tsx';
+import styles from './Settings.module.css';
+import { SettingsInViewContext } from './settings-in-view.ts';
+import { useHeldSettings } from './use-held-settings.ts';
+import { useKnownAccounts } from './use-known-accounts.ts';
+import { UNDO_KEY, useRemovals } from './use-removals.ts';
+import { Writing } from './Writing.tsx';
 
-const UNDO_KEY = 'z';
-
-/** What was taken out last, to be put back: by the toast, or by the key when that has gone. */
-interface Undo {
-  says: string;
-  back: TeachingChange;
-  isShown: boolean;
-}
-
-/** How the path is followed, and what the user has taught the detector, each to be changed and taken back. */
-export function Settings({ back }: { back: 'email' | 'log' }) {
+/** All settings in groups, each with its effect, to be searched, changed at once and put back. */
+export function Settings({ back }: { back: { href: string; name: string } }) {
+  const held = useHeldSettings();
   const { reading, readAgain } = useTaught();
-  const teach = useTeach();
+  const accounts = useKnownAccounts();
+  const backup = useBackup();
   const heading = usePageFocus();
   const main = useRef<HTMLElement>(null);
-  const [undo, setUndo] = useState<Undo | null>(null);
-  const removedAt = useRef<number | null>(null);
-  const hadUndo = useRef(false);
-
-  const removers = () => [...(main.current?.querySelectorAll<HTMLElement>('[data-removes]') ?? [])];
-
-  // The button that was pressed is gone with its row: focus goes to the next one, so that a list can be cleared.
-  useEffect(() => {
-    if (removedAt.current === null || document.activeElement !== document.body) return;
-    const left = removers();
-    const next = left[Math.min(removedAt.current, left.length - 1)];
-    removedAt.current = null;
-    moveFocus(next ?? heading.current);
-  }, [reading]);
-
-  async function remove(change: TeachingChange, says: string): Promise<void> {
-    removedAt.current = removers().indexOf(document.activeElement as HTMLElement);
-    const back = await teach.change(change);
-    if (back) setUndo({ says, back, isShown: true });
-    else removedAt.current = null;
-  }
-
-  // So is the toast's own button.
-  useEffect(() => {
-    if (undo === null && hadUndo.current && document.activeElement === document.body) {
-      moveFocus(heading.current);
-    }
-    hadUndo.current = undo !== null;
-  }, [undo]);
-
-  async function takeBack(): Promise<void> {
-    if (undo && (await teach.change(undo.back))) setUndo(null);
-  }
-
-  usePlainKeys(true, (key) => {
-    if (key === UNDO_KEY) void takeBack();
-  });
+  const removals = useRemovals(reading, main, heading);
+  const [typed, setTyped] = useState('');
+  const taught = reading.is === 'read' ? reading.taught : null;
+  const readable = { settings: held.settings !== null, taught: taught !== null };
+  const found = useMemo(() => findSettings(typed, readable), [typed, readable.settings, readable.taught]);
+  // All at once, once: nothing moves under a hand because something above it was read later.
+  const wasShown = useRef(false);
+  const waits =
+    held.is === 'reading' || reading.is === 'reading' || !accounts || backup.reading.is === 'reading';
+  if (!waits) wasShown.current = true;
 
   return (
-    <main ref={main} class={`${page.page} ${page.full}`}>
-      <div>
-        <BackLink href={hrefOf({ is: back })}>{text(back === 'log' ? 'tabLog' : 'tabEmail')}</BackLink>
+    <main ref={main} class={`${page.page} ${page.full} ${styles.page}`}>
+      <div class={styles.top}>
+        <BackLink href={back.href}>{back.name}</BackLink>
+        <SavedLine says={held.said?.failed ? null : (held.said?.says ?? null)} />
       </div>
-      <h1 ref={heading} tabIndex={-1}>
-        {text('settings')}
-      </h1>
-      {teach.problem && (
+      <div class={styles.part}>
+        <h1 ref={heading} tabIndex={-1}>
+          {text('settings')}
+        </h1>
+        <SearchSettings typed={typed} onInput={setTyped} count={found?.rows.size ?? null} />
+      </div>
+      {removals.problem && (
         <p class={page.problem} role="alert">
-          {teach.problem}
+          {removals.problem}
         </p>
       )}
-      <section class={page.thought}>
-        <a class={page.link} href={hrefOf({ is: 'keeping' })}>
-          {text('keepingTitle')}
-        </a>
-        <p class={page.small}>{text('settingsKeepingEffect')}</p>
-      </section>
-      <FollowingUp />
-      {reading.is === 'reading' && <Patience says={text('openingTaught')} />}
-      {reading.is === 'failed' && (
-        <section class={page.thought} role="alert">
-          <h2>{text('taughtFailed')}</h2>
-          <p>{text('logFailedText')}</p>
-          <div class={page.row}>
-            <Button onClick={readAgain}>{text('tryAgain')}</Button>
-          </div>
-        </section>
-      )}
-      {reading.is === 'read' && (
-        <>
-          <OwnPhrases taught={reading.taught} onRemove={remove} />
-          <Mutes mutes={reading.taught.mutes} onRemove={remove} />
-        </>
+      {!wasShown.current && <Patience says={text('openingTaught')} />}
+      {wasShown.current && (
+        <SettingsInViewContext.Provider
+          value={{ settings: held.settings, write: held.write, said: held.said, found }}
+        >
+          <NotOpened
+            settings={held.is === 'failed'}
+            taught={reading.is === 'failed'}
+            onAgain={() => {
+              held.readAgain();
+              readAgain();
+            }}
+          />
+          <Group id="writing">
+            <Writing />
+          </Group>
+          {held.settings && (
+            <>
+              <Group id="reminders">
+                <Reminders />
+              </Group>
+              <Group id="places">
+                <Places accounts={accounts ?? []} />
+              </Group>
+            </>
+          )}
+          <Group id="looks">
+            <Looks />
+          </Group>
+          {taught && (
+            <Group id="detection">
+              <OwnPhrases taught={taught} onRemove={removals.remove} />
+              <Mutes mutes={taught.mutes} onRemove={removals.remove} />
+            </Group>
+          )}
+          <Group id="safety">
+            <Safety backup={backup.reading} />
+          </Group>
+        </SettingsInViewContext.Provider>
       )}
       <Toast
-        says={undo?.isShown ? undo.says : null}
+        says={removals.says}
         actionLabel={text('undo')}
         actionKey={UNDO_KEY.toUpperCase()}
-        onAction={() => void takeBack()}
-        onGone={() => setUndo((last) => last && { ...last, isShown: false })}
+        onAction={removals.takeBack}
+        onGone={removals.hide}
       />
     </main>
   );

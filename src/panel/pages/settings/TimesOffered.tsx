@@ -1,26 +1,15 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { text } from '../../../platform/text.ts';
+import { DEFAULT_SETTINGS } from '../../../settings.ts';
 import type { Settings } from '../../services.ts';
 import { Field } from '../../ui/Field.tsx';
-import page from '../../ui/Page.module.css';
-import { Select } from '../../ui/Select.tsx';
-import styles from './FollowingUp.module.css';
-
-/** Whether words are an address that a mail may hold: a booking page on the web, encrypted. */
-export function isBookingLink(words: string): boolean {
-  if (!URL.canParse(words)) return false;
-  const { protocol, hostname } = new URL(words);
-  return protocol === 'https:' && hostname.includes('.');
-}
-
-interface TimesOfferedProps {
-  settings: Settings;
-  write: (settings: Partial<Settings>) => void;
-}
+import { isBookingLink } from './booking-link.ts';
+import { SelectRow } from './ControlRows.tsx';
+import { useSettingsInView } from './settings-in-view.ts';
 
 /** What a request offers for the call: nothing, two times, or the user's own booking page. */
-export function TimesOffered({ settings, write }: TimesOfferedProps) {
-  const id = useId();
+export function TimesOffered({ settings }: { settings: Settings }) {
+  const { write } = useSettingsInView();
   const [link, setLink] = useState(settings.bookingLink);
   const [problem, setProblem] = useState<string | null>(null);
   useEffect(() => {
@@ -32,25 +21,21 @@ export function TimesOffered({ settings, write }: TimesOfferedProps) {
     const address = words.trim();
     const fits = address === '' || isBookingLink(address);
     setProblem(fits ? null : text('settingLinkWrong'));
-    if (fits) write({ bookingLink: address });
+    if (fits) write('times', { bookingLink: address });
   }
 
   return (
-    <div class={styles.group}>
-      <label for={id}>{text('settingTimes')}</label>
-      <p class={page.small}>{text('settingTimesEffect')}</p>
-      <div>
-        <Select
-          id={id}
-          value={settings.slotOffer}
-          options={[
-            { value: 'none', label: text('settingTimesNone') },
-            { value: 'times', label: text('settingTimesTwo') },
-            { value: 'link', label: text('settingTimesLink') },
-          ]}
-          onChange={(value) => write({ slotOffer: value as Settings['slotOffer'] })}
-        />
-      </div>
+    <SelectRow
+      id="times"
+      value={settings.slotOffer}
+      usual={DEFAULT_SETTINGS.slotOffer}
+      options={[
+        { value: 'none', label: text('settingTimesNone') },
+        { value: 'times', label: text('settingTimesTwo') },
+        { value: 'link', label: text('settingTimesLink') },
+      ]}
+      onChange={(slotOffer) => write('times', { slotOffer })}
+    >
       {settings.slotOffer === 'link' && (
         <Field
           label={text('settingLink')}
@@ -60,6 +45,6 @@ export function TimesOffered({ settings, write }: TimesOfferedProps) {
           onInput={take}
         />
       )}
-    </div>
+    </SelectRow>
   );
 }

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type FakeWorld, fakeWorld } from '../../../../test/e2e/gallery/fakes.ts';
 import { box, renderApp } from '../../../../test/e2e/gallery/render-app.tsx';
-import { isBookingLink } from './TimesOffered.tsx';
+import { isBookingLink } from './booking-link.ts';
 
 vi.mock('webextension-polyfill', async () => ({
   default: (await import('../../../../test/e2e/gallery/i18n.ts')).i18nFor('en-GB'),

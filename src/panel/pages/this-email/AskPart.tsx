@@ -19,8 +19,8 @@ interface AskPartProps {
 
 /** The step "Ask": which words, and the words. */
 export function AskPart({ request, agreed, children }: AskPartProps) {
-  const { draft, mailing } = request;
-  const groups = templatesFor(panelWording()).map(({ name, templates }) => ({
+  const { draft, mailing, wordings } = request;
+  const groups = templatesFor(panelWording(), wordings[draft.choice.language]).map(({ name, templates }) => ({
     name,
     templates: templates.filter(
       ({ id }) => agreed || id !== 'request.agreed' || id === draft.choice.template,
@@ -33,9 +33,9 @@ export function AskPart({ request, agreed, children }: AskPartProps) {
         steps={[text('pathAsk'), text('pathSchedule'), text('pathListen'), text('pathLearn')]}
         now={0}
       />
-      <LetterChoices draft={draft} groups={groups} />
+      <LetterChoices draft={draft} groups={groups} wordings={wordings} />
       <LetterText draft={draft} mailing={mailing} />
-      <OfferTimes template={draft.choice.template} />
+      <OfferTimes choice={draft.choice} wordings={wordings} />
       {children}
     </section>
   );

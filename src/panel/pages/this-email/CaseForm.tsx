@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { text } from '../../../platform/text.ts';
 import type { Case } from '../../case.ts';
+import { ComesBack } from '../../lessons/ComesBack.tsx';
 import { LetterBar } from '../../letter/LetterBar.tsx';
 import { Notes } from '../../Notes.tsx';
 import { useServices } from '../../services.ts';
@@ -112,6 +113,7 @@ function AnswerableNo(props: CaseFormProps & { request: Request }) {
         <p class={page.small}>
           {text('nothingToAsk')} <LinkButton onClick={close}>{text('closeWithoutAsking')}</LinkButton>
         </p>
+        <ComesBack found={found} steps={steps} />
       </main>
       <LetterBar
         mailing={request.mailing}

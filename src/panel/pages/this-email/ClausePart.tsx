@@ -8,6 +8,8 @@ import type { Case } from '../../case.ts';
 import { useServices } from '../../services.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import page from '../../ui/Page.module.css';
+import { useSettings } from '../../use-settings.ts';
+import { useWordings } from '../../use-wordings.ts';
 
 interface ClausePartProps {
   found: Case;
@@ -17,11 +19,13 @@ interface ClausePartProps {
 /** The agreement's clause for the proposal document itself: nothing but the clipboard can take it there. */
 export function ClausePart({ found, proposal }: ClausePartProps) {
   const { copy } = useServices();
+  const settings = useSettings();
+  const own = useWordings() ?? wordings;
   const [copied, setCopied] = useState<boolean | null>(null);
   const language = languageOf(found.verdict.language ?? proposal?.language ?? textLanguage(), wordings);
 
   async function copyClause(): Promise<void> {
-    setCopied(await copy(agreementClause(language, 10, wordings)));
+    setCopied(await copy(agreementClause(language, settings?.minutes ?? 10, own)));
   }
 
   return (

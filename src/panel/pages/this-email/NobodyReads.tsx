@@ -3,16 +3,20 @@ import type { Clock } from '../../../followup/agenda.ts';
 import { wordings } from '../../../languages/wording.ts';
 import { text } from '../../../platform/text.ts';
 import { defaultChoice } from '../../../reply/choose.ts';
-import { composeForEntry } from '../../../reply/entry-draft.ts';
+import type { Wordings } from '../../../reply/words.ts';
+import { DEFAULT_SETTINGS } from '../../../settings.ts';
 import type { Case } from '../../case.ts';
+import { composeLetter } from '../../letter/compose-letter.ts';
 import { Notes } from '../../Notes.tsx';
 import { answerProblem } from '../../saved-text.ts';
-import { type OpportunitySeed, useServices } from '../../services.ts';
+import { type OpportunitySeed, type Settings, useServices } from '../../services.ts';
 import { ActionBar, BarLine } from '../../ui/ActionBar.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import page from '../../ui/Page.module.css';
+import { useSettings } from '../../use-settings.ts';
 import type { Steps } from '../../use-steps.tsx';
+import { useWordings } from '../../use-wordings.ts';
 import { CaseAnswers } from './CaseAnswers.tsx';
 import { CaseHead } from './CaseHead.tsx';
 import { HEADING_ID, useHeadingOrButton } from './StageHead.tsx';
@@ -30,17 +34,24 @@ interface NobodyReadsProps {
 }
 
 /** The note for somebody the user knows there. */
-function noteFor(found: Case, entry: OpportunitySeed, firstName: string, clock: Clock): string {
+function noteFor(
+  found: Case,
+  entry: OpportunitySeed,
+  firstName: string,
+  settings: Settings,
+  wordings: Wordings,
+  clock: Clock,
+): string {
   const { thread, verdict } = found;
-  const choice = defaultChoice({ verdict, thread, wordings, lastTone: null });
-  return composeForEntry({
+  const choice = defaultChoice({ verdict, thread, wordings, lastTone: null, wishes: settings });
+  return composeLetter({
     entry,
     account: thread.account,
     thread,
     choice: { ...choice, template: 'note.forPerson' },
     wordings,
-    now: clock.now,
-    zone: clock.zone,
+    settings,
+    clock,
     known: { firstName, fullName: firstName, titleAndLastName: firstName },
   }).text;
 }
@@ -52,6 +63,8 @@ type Outcome =
 /** A no from an address that nobody reads: it can be logged, and a note made for a person. */
 export function NobodyReads({ found, log, steps, chipClicks, onSetAside, asideProblem }: NobodyReadsProps) {
   const { copy, now, zone } = useServices();
+  const settings = useSettings() ?? DEFAULT_SETTINGS;
+  const own = useWordings() ?? wordings;
   const focus = useHeadingOrButton(chipClicks);
   const answers = useAnswers(found, log);
   const [firstName, setFirstName] = useState('');
@@ -75,8 +88,8 @@ export function NobodyReads({ found, log, steps, chipClicks, onSetAside, asidePr
       nameField.current?.focus();
       return;
     }
-    if (!(await copy(noteFor(found, log.entry ?? log.seed, name, { now: now(), zone: zone() }))))
-      return setOutcome({ is: 'not-copied' });
+    const note = noteFor(found, log.entry ?? log.seed, name, settings, own, { now: now(), zone: zone() });
+    if (!(await copy(note))) return setOutcome({ is: 'not-copied' });
     setOutcome({ is: 'note-copied' });
     await log.act({}).catch((error) => setOutcome({ is: 'failed', problem: answerProblem(error) }));
   }

@@ -2,6 +2,10 @@ import type { ComponentChildren } from 'preact';
 import type { Proposal } from '../../../model.ts';
 import { text } from '../../../platform/text.ts';
 import type { Case } from '../../case.ts';
+import { SeenBefore } from '../../lessons/SeenBefore.tsx';
+import { type SeenHere, useSeenBefore } from '../../lessons/use-seen-before.ts';
+import { useWhileWriting } from '../../lessons/use-while-writing.ts';
+import { WritingLessons } from '../../lessons/WritingLessons.tsx';
 import { usePageFocus } from '../../page-focus.ts';
 import { hrefOf } from '../../router.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -34,16 +38,26 @@ export function NothingDetected({
 }: NothingDetectedProps) {
   const heading = usePageFocus();
   const { onlyOwn } = found;
+  const seen = useSeenBefore(found, proposal, steps);
+  const writing = useWhileWriting(steps);
   const name = found.fields.firstName ?? found.fields.organisation;
   const nothing = name ? text('nothingTitle', name) : text('nothingTitleUnknown');
+  // What is known from before is the point of the page then.
+  const met = seen && !writing && !onlyOwn ? metName(seen, found) : null;
   return (
     <main class={`${page.page} ${onlyOwn ? page.middle : page.full}`}>
       <header class={page.head}>
         <h1 ref={heading} tabIndex={-1}>
-          {onlyOwn ? text('nobodyWroteTitle') : nothing}
+          {onlyOwn ? text('nobodyWroteTitle') : met ? text('seenMetTitle', met) : nothing}
         </h1>
         {!onlyOwn && <MetaLine found={found} />}
       </header>
+      {writing ? (
+        <WritingLessons writing={writing} />
+      ) : (
+        seen && <SeenBefore here={seen} steps={steps} quiet={onlyOwn} />
+      )}
+      {met && <h2>{nothing}</h2>}
       <p>{text(onlyOwn ? 'nobodyWroteText' : 'nothingText')}</p>
       {!onlyOwn && (
         <div class={page.row}>
@@ -66,4 +80,12 @@ export function NothingDetected({
       {toast}
     </main>
   );
+}
+
+/** Who was met before: the person, or where they work. */
+function metName({ seen }: SeenHere, { fields }: Case): string | null {
+  const [newest] = seen;
+  if (seen.some(({ by }) => by === 'person'))
+    return fields.fullName ?? fields.firstName ?? fields.organisation;
+  return newest?.entry.organisation ?? fields.organisation;
 }

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { TemplateId } from '../../../model.ts';
+import type { DraftChoice } from '../../../model.ts';
 import { text } from '../../../platform/text.ts';
+import type { Wordings } from '../../../reply/words.ts';
 import type { SlotOffer } from '../../../settings.ts';
-import { panelWording } from '../../labels.ts';
 import { mentions } from '../../letter/mentions.ts';
 import { answerProblem } from '../../saved-text.ts';
 import { useServices } from '../../services.ts';
@@ -13,15 +13,15 @@ import { Select } from '../../ui/Select.tsx';
 import { useSettings } from '../../use-settings.ts';
 
 /** Whether a request offers two times for the call, or the user's booking page; nothing until asked for. */
-export function OfferTimes({ template }: { template: TemplateId }) {
+export function OfferTimes({ choice, wordings }: { choice: DraftChoice; wordings: Wordings }) {
   const { settings } = useServices();
   const known = useSettings();
   const [link, setLink] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  if (!known || !mentions(template, 'slots', panelWording())) return null;
+  if (!known || !mentions(choice, 'slots', wordings)) return null;
   const { slotOffer, bookingLink } = known;
 
-  async function choose(change: { slotOffer?: SlotOffer; bookingLink?: string }): Promise<void> {
+  async function write(change: { slotOffer?: SlotOffer; bookingLink?: string }): Promise<void> {
     setProblem(null);
     try {
       await settings.write(change);
@@ -36,7 +36,7 @@ export function OfferTimes({ template }: { template: TemplateId }) {
         <CheckBox
           label={text('offerTimes')}
           checked={slotOffer !== 'none'}
-          onChange={(isOn) => void choose({ slotOffer: isOn ? 'times' : 'none' })}
+          onChange={(isOn) => void write({ slotOffer: isOn ? 'times' : 'none' })}
         />
         {slotOffer !== 'none' && (
           <Select
@@ -46,7 +46,7 @@ export function OfferTimes({ template }: { template: TemplateId }) {
               { value: 'times', label: text('offerTwoTimes') },
               { value: 'link', label: text('offerBookingPage') },
             ]}
-            onChange={(value) => void choose({ slotOffer: value === 'link' ? 'link' : 'times' })}
+            onChange={(value) => void write({ slotOffer: value === 'link' ? 'link' : 'times' })}
           />
         )}
       </div>
@@ -57,7 +57,7 @@ export function OfferTimes({ template }: { template: TemplateId }) {
           hint={text('bookingPageHint')}
           onInput={(typed) => {
             setLink(typed);
-            void choose({ bookingLink: typed.trim() });
+            void write({ bookingLink: typed.trim() });
           }}
         />
       )}

@@ -1,7 +1,9 @@
 import { caseOf } from '../../case.ts';
+import { WritingPage } from '../../lessons/WritingLessons.tsx';
 import { useMailTab } from '../../services.ts';
 import { CasePage } from './CasePage.tsx';
 import { Disconnected, Loading, NoMailTab, NothingOpen } from './NoCase.tsx';
+import { Off } from './Off.tsx';
 import { Unreadable } from './Unreadable.tsx';
 
 /** "This email": whatever the followed tab shows, and what can be done about it. */
@@ -11,9 +13,11 @@ export function ThisEmail({ chipClicks }: { chipClicks: number }) {
   if (tab.status === 'loading') return <Loading />;
   if (tab.status === 'no-mail-tab') return <NoMailTab />;
   if (tab.status === 'disconnected') return <Disconnected />;
-  if (tab.status !== 'ready' || tab.view.state === 'none') return <NothingOpen />;
+  if (tab.status !== 'ready') return <NothingOpen />;
+  if (tab.view.state === 'none') return <WritingPage otherwise={<NothingOpen />} />;
 
   const { view } = tab;
+  if (view.off) return <Off off={view.off} />;
   const found = caseOf(view);
   if (!found) return <Unreadable key={view.url} view={view} />;
 
