@@ -70,7 +70,8 @@ let file = new Blob();
 /** A file with so many entries, kept for `run`; gives its bytes. */
 export function makeFile(entries: number): number {
   const writer = createBlobWriter();
-  const counts = { settings: 0, phrases: 0, mutes: 0, drafts: 0, proposals: 0, opportunities: entries };
+  const none = { settings: 0, phrases: 0, mutes: 0, templates: 0, lessonLinks: 0, drafts: 0, proposals: 0 };
+  const counts = { ...none, opportunities: entries };
   const head = {
     format: BUNDLE_FORMAT,
     version: BUNDLE_VERSION,

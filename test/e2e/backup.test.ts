@@ -113,6 +113,8 @@ async function logByHand(page: Page, name: string, notes: string): Promise<void>
   await page.waitForSelector('form textarea');
   await page.focus('::-p-aria(Name)');
   await page.keyboard.type(name);
+  // Notes are folded away with what can wait.
+  await page.click('form summary');
   await page.focus('form textarea');
   await page.keyboard.type(notes);
   await press(page, 'Add to log');

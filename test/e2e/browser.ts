@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +7,7 @@ import { type BrowserName, ensureBrowser, QUIET_CHROMIUM } from '../../src/comma
 import { FIREFOX_ID } from '../../src/commands/manifest.ts';
 import { OUTLOOK_HOSTS } from '../clients/outlook/data.ts';
 import { MAIL_HOSTS, type MailServer, startMailServer } from '../clients/server.ts';
+import { firstPage } from './panels.ts';
 import { type LoggingProxy, startProxy } from './proxy.ts';
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
@@ -55,6 +56,8 @@ export interface LaunchOptions {
   /** The folder of the extension; by default the one that was built. */
   extension?: string;
   headless?: boolean;
+  /** The first page, which comes in front of everything in a fresh profile, stays open. */
+  keepsFirstPage?: boolean;
   args?: string[];
 }
 
@@ -158,7 +161,10 @@ async function launchFirefox(options: LaunchOptions, profile: string): Promise<E
 export async function launchWithExtension(options: LaunchOptions): Promise<ExtensionBrowser> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'lost-and-learned-')));
   const start = options.name === 'firefox' ? launchFirefox : launchChromium;
+  // A profile that is given may not be there yet.
+  const isFresh = (await readdir(profile).catch(() => [])).length === 0;
   const started = await start(options, profile);
+  if (isFresh && !options.keepsFirstPage) await (await firstPage(started)).close();
   let closing: Promise<void> | null = null;
   return {
     ...started,

@@ -12,6 +12,7 @@ import {
 import { inFull, itIn } from './extent.ts';
 import { closePanels, inFirefoxWindow, openPanels } from './panels.ts';
 import { pixelsOf } from './pixels.ts';
+import { storeEntriesOf, storeSettings } from './stored.ts';
 import { CHIP, clickChip, openThread } from './walk.ts';
 
 const NAMES: readonly BrowserName[] = ['chromium', 'firefox'];
@@ -227,6 +228,30 @@ describe.each(NAMES)('the chip in %s', (name) => {
       await page.close();
     }
   });
+
+  once(
+    'says of an ordinary mail that its sender was met before, unless the extension is off there',
+    async () => {
+      await storeEntriesOf(extension, ['kim@lantern-foods.example', 'yusuf@lantern-foods.example']);
+      const page = await openThread(extension, 'acceptance');
+      const met = `${CHIP}[data-tone="seen"]`;
+      await page.waitForSelector(met, { visible: true });
+      await expectClick(page, true);
+      const account = 'sam@marlowe-studio.example';
+      for (const off of [
+        { offAccounts: [account] },
+        { offClients: ['gmail' as const] },
+        { seenBefore: false },
+      ]) {
+        await storeSettings(extension, off);
+        await expect.poll(() => page.$(CHIP), { timeout: 4000 }).toBeNull();
+        await storeSettings(extension, { offAccounts: [], offClients: [], seenBefore: true });
+        await page.bringToFront();
+        await page.waitForSelector(met, { visible: true });
+      }
+      await page.close();
+    },
+  );
 
   it('goes within a second when its site is taken away, and comes back with it', async () => {
     const page = await withChip();

@@ -22,6 +22,9 @@ import {
   written,
 } from './compose-box.ts';
 import { inFull, itIn } from './extent.ts';
+import { closePanels, openPanels } from './panels.ts';
+import { storeEntriesOf } from './stored.ts';
+import { extensionDesk } from './tab.ts';
 import { undoOrRedo, until, wait } from './written.ts';
 
 const NAMES: readonly BrowserName[] = ['chromium', 'firefox'];
@@ -238,6 +241,29 @@ describe.each(NAMES)('the compose chip in %s', (name) => {
     await untilState(page, 'offer');
     await page.close();
   });
+
+  once(
+    'says in a reply that its recipient was met before, and opens the panel; the offer goes first',
+    async () => {
+      await storeEntriesOf(extension, ['kim@lantern-foods.example']);
+      const box = await reply(extension, 'gmail', '?thread=acceptance');
+      await write(box, 'Hi Yusuf,');
+      await untilState(box.page, 'seen');
+      await pressOffer(box.page);
+      await until('the panel', async () => (await openPanels(extension)).length === 1);
+      const tab = (await extensionDesk(extension))('thread=acceptance');
+      await box.page.bringToFront();
+      expect((await tab.read()).composing).toMatchObject({
+        recipients: [{ email: 'yusuf@lantern-foods.example' }],
+        isProposal: false,
+      });
+      await closePanels(extension);
+      await enter(box.page, box.editor);
+      await box.page.keyboard.type('Our proposal is attached. ');
+      await untilState(box.page, 'offer');
+      await box.page.close();
+    },
+  );
 
   // The last one: it ends the offers.
   once('is put aside for a mail, and for good', async () => {

@@ -202,8 +202,8 @@ describe.each(NAMES)('the main job in %s', (name) => {
     await extension.close();
     extension = await start();
     const log = await openPanelTab(extension, '#/log');
-    await log.waitForSelector('main a[href*="entry"]');
-    await log.click('main a[href*="entry"]');
+    await log.waitForSelector('li a[href*="entry"]');
+    await log.click('li a[href*="entry"]');
     await log.waitForSelector(NOTES);
     expect(await fieldValue(log, NOTES)).toBe('Ask again when the budget year is known.');
   });

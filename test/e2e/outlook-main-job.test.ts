@@ -70,8 +70,8 @@ describe.each(inFull(NAMES))('the main job in Outlook, in %s', (name) => {
     await page.close();
 
     const log = await openPanelTab(extension, '#/log');
-    await log.waitForSelector('main a[href*="entry"]');
-    await log.click('main a[href*="entry"]');
+    await log.waitForSelector('li a[href*="entry"]');
+    await log.click('li a[href*="entry"]');
     const known = new Set(await extension.browser.pages());
     await press(log, 'Open mail');
     const again = await until('the mail', async () =>

@@ -13,15 +13,28 @@ export async function sidePanel({ browser }: ExtensionBrowser): Promise<Page> {
   return page;
 }
 
-/** All popup panels that are open in Firefox: puppeteer knows such pages, but not their address. */
-export async function popupPanels({ browser }: ExtensionBrowser): Promise<Page[]> {
+/** Pages of the panel that are open, by a part of their address: Firefox's driver does not tell addresses of its own. */
+async function panelPages({ browser }: Pick<ExtensionBrowser, 'browser'>, part: string): Promise<Page[]> {
   const found: Page[] = [];
   for (const page of await browser.pages()) {
     const address = await page.evaluate(() => location.href).catch(() => '');
-    if (address.includes(PANEL)) found.push(page);
+    if (address.includes(part)) found.push(page);
   }
   return found;
 }
+
+/** The page that the extension opens by itself once it is installed. */
+export async function firstPage(extension: Pick<ExtensionBrowser, 'browser'>): Promise<Page> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const [page] = await panelPages(extension, '#/welcome');
+    if (page) return page;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('no first page opened within 10 seconds');
+}
+
+/** All popup panels that are open in Firefox: puppeteer knows such pages, but not their address. */
+export const popupPanels = (extension: ExtensionBrowser): Promise<Page[]> => panelPages(extension, PANEL);
 
 /** Firefox's popup panel, when it has opened. */
 export async function popupPanel(extension: ExtensionBrowser): Promise<Page> {

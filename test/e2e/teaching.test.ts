@@ -144,8 +144,8 @@ describe.each(NAMES)('teaching in %s', (name) => {
     await settle();
     await chips(page, 0);
     const settings = await openPanelTab(extension, '#/settings');
-    await settings.waitForSelector('form input');
-    await settings.type('form input', PHRASE.toUpperCase());
+    await settings.waitForSelector('[data-row=phrases] form input');
+    await settings.type('[data-row=phrases] form input', PHRASE.toUpperCase());
     await settings.keyboard.press('Enter');
     await chips(page, 1);
     await press(settings, 'Remove');
@@ -175,7 +175,7 @@ describe.each(NAMES)('teaching in %s', (name) => {
     await press(panel, 'Undo');
     await chips(page, 0);
     const log = await openPanelTab(extension, '#/log');
-    await log.waitForSelector('main a[href*="entry"]');
+    await log.waitForSelector('li a[href*="entry"]');
   });
 
   it('keeps nothing in the page’s own storage and asks nobody', async () => {

@@ -1,4 +1,4 @@
-import type { ThreadView } from '../../../src/messages.ts';
+import type { OffHere, ThreadView } from '../../../src/messages.ts';
 import type { Message, Opportunity, OwnMail, Person, Proposal, Verdict } from '../../../src/model.ts';
 import { DANA, entry, NO_VERDICT } from './cases.ts';
 
@@ -47,8 +47,15 @@ export function conversation(
     messageKey: judged < 0 ? null : `${threadKey}:${messages[judged]?.id}`,
     verdict: judged < 0 ? null : whole,
     unmuted: judged < 0 ? null : whole,
+    composing: null,
   };
 }
+
+/** What the page tells where the extension is off. */
+export const offIn = (off: OffHere): ThreadView => ({
+  ...{ state: 'off', off, url: 'https://mail.google.com/mail/u/0/#inbox', threadKey: null, reading: null },
+  ...{ judged: null, messageKey: null, verdict: null, unmuted: null, composing: null },
+});
 
 const OFFER: Written = {
   from: 'me',

@@ -66,6 +66,7 @@ export function threadView(mail: MailFacts): ThreadView {
     messageKey: `${threadKey}:${answer.id}`,
     verdict,
     unmuted: verdict,
+    composing: null,
   };
 }
 
@@ -158,6 +159,7 @@ export const UNREADABLE: ThreadView = {
   messageKey: null,
   verdict: null,
   unmuted: null,
+  composing: null,
 };
 
 export const ONLY_MINE: ThreadView = { ...TOM, judged: null, messageKey: null, verdict: null, unmuted: null };

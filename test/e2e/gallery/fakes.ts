@@ -2,12 +2,22 @@ import { NOTHING_TAUGHT, withTeaching } from '../../../src/detection/teaching.ts
 import { agenda } from '../../../src/followup/agenda.ts';
 import { advance } from '../../../src/followup/steps.ts';
 import type { InsertAnswer } from '../../../src/messages.ts';
-import type { Mute, Opportunity, OwnPhrase, Proposal, SavedDraft } from '../../../src/model.ts';
+import type {
+  LessonLink,
+  Mute,
+  Opportunity,
+  OwnPhrase,
+  OwnTemplate,
+  Proposal,
+  SavedDraft,
+} from '../../../src/model.ts';
 import { judgeText } from '../../../src/panel/judge-text.ts';
+import type { Page } from '../../../src/panel/router.ts';
 import {
   type Changed,
   type MailTab,
   type OpportunityFields,
+  type OwnRowsService,
   type RecordChange,
   type RecordTarget,
   RefusedStepError,
@@ -22,7 +32,13 @@ import { wayBack, withTexts } from './fake-texts.ts';
 
 /** As they are before anybody has chosen; `src/settings.ts` asks for a browser, which a command has none of. */
 const SETTINGS: Settings = {
+  senderName: '',
+  signsDrafts: true,
+  tone: null,
   lastTone: null,
+  draftLanguage: null,
+  spanishRegister: null,
+  minutes: 10,
   slotOffer: 'none',
   bookingLink: '',
   hoursFrom: '09:00',
@@ -36,6 +52,12 @@ const SETTINGS: Settings = {
   notifications: false,
   namesInNotifications: false,
   listenReminders: true,
+  seenBefore: true,
+  lessonsInProposals: true,
+  offClients: [],
+  offAccounts: [],
+  theme: 'system',
+  letterKeys: true,
 };
 
 /** Noon would hide mistakes of half a day. */
@@ -48,6 +70,10 @@ export interface FakeWorld {
   entries: Map<string, Opportunity>;
   drafts: Map<string, SavedDraft>;
   proposals: Map<string, Proposal>;
+  templates: Map<string, OwnTemplate>;
+  lessonLinks: Map<string, LessonLink>;
+  /** Pages of the panel that were opened in tabs of their own. */
+  tabs: Page[];
   settings: Settings;
   /** Pages outside, windows of calls and files that the panel opened or handed over. */
   outside: string[];
@@ -107,7 +133,7 @@ export function fakeWorld(
   const selectionListeners = new Set<() => void>();
   const tabListeners = new Set<() => void>();
   const chipListeners = new Set<() => void>();
-  const recordListeners = new Set<() => void>();
+  const recordListeners = new Set<(entries: readonly string[] | null) => void>();
   const settingsListeners = new Set<() => void>();
   const teachingListeners = new Set<() => void>();
 
@@ -115,6 +141,9 @@ export function fakeWorld(
     entries: new Map(entries.map((entry) => [entry.id, entry])),
     drafts: new Map<string, SavedDraft>(),
     proposals: new Map<string, Proposal>(),
+    templates: new Map<string, OwnTemplate>(),
+    lessonLinks: new Map<string, LessonLink>(),
+    tabs: [] as Page[],
     settings: { ...SETTINGS },
     outside: [] as string[],
     callWindows: [] as string[],
@@ -241,13 +270,39 @@ export function fakeWorld(
       ) as OpportunityFields;
       return { stored, undo: wayBack(base, stored, before, { bases }) };
     });
-    for (const listener of recordListeners) listener();
+    for (const listener of recordListeners) listener([changed.stored.id]);
     return changed;
   }
 
   const { safety, services: safetyServices } = fakeSafety(world.entries, () => {
-    for (const listener of recordListeners) listener();
+    for (const listener of recordListeners) listener(null);
   });
+
+  const rowListeners = new Set<() => void>();
+
+  function ownRows<Row extends { id: string }>(rows: Map<string, Row>): OwnRowsService<Row> {
+    return {
+      all: () => read(() => [...rows.values()]),
+      async change({ put = [], remove = [] }) {
+        const back = await write(() => {
+          const ids = [...remove, ...put.map(({ id }) => id)];
+          const before = {
+            put: ids.flatMap((id) => rows.get(id) ?? []),
+            remove: ids.filter((id) => !rows.has(id)),
+          };
+          for (const id of remove) rows.delete(id);
+          for (const row of put) rows.set(row.id, row);
+          return before;
+        });
+        for (const listener of rowListeners) listener();
+        return back;
+      },
+      onChange(listener) {
+        rowListeners.add(listener);
+        return () => rowListeners.delete(listener);
+      },
+    };
+  }
 
   const services: Services = {
     ...safetyServices,
@@ -299,12 +354,49 @@ export function fakeWorld(
             .sort((a, b) => b.changedAt.localeCompare(a.changedAt))
             .slice(0, limit),
         ),
+      all: () => read(() => logged().sort((a, b) => b.changedAt.localeCompare(a.changedAt))),
+      inTurn() {
+        let isRead = false;
+        return {
+          next: () =>
+            read(() => {
+              const rows = logged().sort((a, b) => b.changedAt.localeCompare(a.changedAt));
+              if (isRead || rows.length === 0) return null;
+              isRead = true;
+              return rows;
+            }),
+        };
+      },
+      count: () => read(() => logged().length),
       async record(change) {
         world.changes.push(change);
         const target = 'entry' in change ? { entry: change.entry } : { seed: change.seed };
         return (await changeEntry(target, () => change.set, change.bases, change.others)).stored;
       },
       change: changeEntry,
+      async changeMany(ids, change) {
+        const before = await write(() => {
+          const known = ids.flatMap((id) => world.entries.get(id) ?? []).filter(({ binnedAt }) => !binnedAt);
+          const all = known.map((entry) => ({ entry, set: change(entry) }));
+          const differing = all.filter(({ entry, set }) =>
+            Object.entries(set).some(
+              ([name, value]) => JSON.stringify(value) !== JSON.stringify(entry[name as keyof Opportunity]),
+            ),
+          );
+          for (const { entry, set } of differing)
+            world.entries.set(entry.id, { ...entry, ...set, changedAt: NOW.toISOString() });
+          return new Map(
+            differing.map(({ entry, set }) => [
+              entry.id,
+              Object.fromEntries(
+                Object.keys(set).map((name) => [name, entry[name as keyof OpportunityFields]]),
+              ) as OpportunityFields,
+            ]),
+          );
+        });
+        if (before.size > 0) for (const listener of recordListeners) listener([...before.keys()]);
+        return { before };
+      },
       step: (target, step, also = {}, bases = {}) =>
         changeEntry(
           target,
@@ -350,6 +442,8 @@ export function fakeWorld(
         );
       },
     },
+    templates: ownRows(world.templates),
+    lessonLinks: ownRows(world.lessonLinks),
     proposals: {
       all: () => read(() => [...world.proposals.values()]),
       forThread: (threadKey) =>
@@ -372,7 +466,7 @@ export function fakeWorld(
           const before = Object.keys(set).map((name) => [name, base[name as keyof typeof set]]);
           return { stored, undo: { proposal: stored.id, set: Object.fromEntries(before) } };
         });
-        for (const listener of recordListeners) listener();
+        for (const listener of recordListeners) listener([]);
         return changed;
       },
       onChange(listener) {
@@ -404,6 +498,8 @@ export function fakeWorld(
     },
     zone: () => 'Europe/Madrid',
     openCallWindow: (entry) => void world.callWindows.push(entry),
+    openMail: (client) => void world.outside.push(client),
+    openTab: (page) => void world.tabs.push(page),
     openOutside: (url) => void world.outside.push(url),
     saveFile: (file) => void world.files.push(file),
     async copy(text) {

@@ -1,6 +1,10 @@
 import { render } from 'preact';
+import { sampleMails } from '../../../src/languages/sample-mails.ts';
 import { App } from '../../../src/panel/App.tsx';
+import { panelWording } from '../../../src/panel/labels.ts';
 import { ServicesContext } from '../../../src/panel/services.ts';
+import { Trial } from '../../../src/panel/trial/Trial.tsx';
+import { createTrialWorld, type TrialWorld } from '../../../src/panel/trial/trial-world.ts';
 import { text } from '../../../src/platform/text.ts';
 import type { FakeWorld } from './fakes.ts';
 import { type Step, states } from './states.ts';
@@ -65,6 +69,13 @@ async function take(step: Step, world: FakeWorld): Promise<void> {
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }
 
+/** The sample mailbox, in the language of the page. */
+function trialOver({ services, settings }: FakeWorld): TrialWorld {
+  const { zone, openOutside, saveFile, copy, openMail, openTab, now } = services;
+  const outside = { zone, openOutside, saveFile, copy, openMail, openTab, settings };
+  return createTrialWorld(sampleMails[panelWording().code], outside, now);
+}
+
 /** Shows a state as if its page had just been opened. */
 async function showState(name: string): Promise<void> {
   const state = states[name];
@@ -75,9 +86,13 @@ async function showState(name: string): Promise<void> {
   document.documentElement.style.fontSize = query.get('text') ? `${query.get('text')}%` : '';
   location.hash = state.hash ?? '';
   render(
-    <ServicesContext.Provider value={world.services}>
-      <App />
-    </ServicesContext.Provider>,
+    state.shows === 'trial' ? (
+      <Trial world={trialOver(world)} />
+    ) : (
+      <ServicesContext.Provider value={world.services}>
+        <App inTab={state.shows === 'tab'} />
+      </ServicesContext.Provider>
+    ),
     document.body,
   );
   const first = state.stays ? '[role="status"]' : 'h1';

@@ -3,9 +3,16 @@ import { App } from '../../../src/panel/App.tsx';
 import { ServicesContext } from '../../../src/panel/services.ts';
 import type { FakeWorld } from './fakes.ts';
 
+/** As narrow as a panel: happy-dom's window is as wide as a tab, which shows the log beside every entry. */
+function narrow(): void {
+  const { happyDOM } = window as { happyDOM?: { setViewport(size: { width: number }): void } };
+  happyDOM?.setViewport({ width: 380 });
+}
+
 /** The whole panel in a test's document, on the page that `hash` names. */
 export function renderApp(world: FakeWorld, hash = '#/email'): void {
   cleanup();
+  narrow();
   location.hash = hash;
   render(
     <ServicesContext.Provider value={world.services}>
@@ -17,6 +24,7 @@ export function renderApp(world: FakeWorld, hash = '#/email'): void {
 /** Two panels side by side over one log, on the same page; each with the queries of its own. */
 export function renderPanels(world: FakeWorld, hash: string) {
   cleanup();
+  narrow();
   location.hash = hash;
   const panel = () => {
     const { container } = render(

@@ -27,7 +27,6 @@ export async function startGallery(): Promise<Gallery> {
     build: {
       outDir,
       emptyOutDir: true,
-      copyPublicDir: false,
       target: 'es2022',
       minify: false,
       chunkSizeWarningLimit: 10_000,

@@ -11,7 +11,7 @@ function world(change?: (made: FakeWorld) => void): () => FakeWorld {
   };
 }
 
-/** The log with things due, and the settings of the path. */
+/** The log with things due. */
 export const dueStates: Record<string, State> = {
   'log-due': { hash: '#/log', world: world() },
   'log-due-done': {
@@ -23,25 +23,5 @@ export const dueStates: Record<string, State> = {
     hash: '#/log',
     world: world((made) => made.failWrites(new Error('closed'))),
     steps: [{ pressNth: 0, of: 'section li:has(a[href*=northwind]) button' }],
-  },
-  'settings-following-up': { hash: '#/settings', world: world() },
-  'settings-following-up-all': {
-    hash: '#/settings',
-    world: world((made) =>
-      Object.assign(made.settings, {
-        noDecisionAfter: 21,
-        slotOffer: 'link',
-        bookingLink: 'https://meet.marlowe.example/sam',
-        notifications: true,
-        hoursFrom: '18:00',
-        hoursTo: '09:00',
-        workDays: [],
-      }),
-    ),
-  },
-  'settings-notifications-refused': {
-    hash: '#/settings',
-    world: world((made) => made.allowNotifications(false)),
-    steps: [{ pressNth: 0, of: '[aria-labelledby=following-up] > div:last-child input' }],
   },
 };

@@ -6,6 +6,7 @@ import {
   conversation,
   DANA_AGREED,
   NUDGED,
+  offIn,
   PRIYA_ASKED,
   PRIYA_BACK,
   PRIYA_DECLINED,
@@ -65,6 +66,7 @@ export const emailStates: Record<string, State> = {
   'email-sleep': { world: world(DANA), steps: [{ pressNth: 0, of: 'footer button[title]' }] },
   'email-sent-by-hand': { world: world(DANA, { entry: DANA_REQUESTED }), steps: [{ press: 'iSentIt' }] },
   'email-tender': { world: world(TENDER) },
+  'email-off': { world: world(offIn({ client: 'gmail', account: 'sam@marlowe.example' })) },
   'email-waiting': {
     world: world(PRIYA_ASKED, { entry: priya(), settings: { nudgeAfter: 8, closeAfter: 15 } }),
   },

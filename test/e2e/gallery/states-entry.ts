@@ -98,6 +98,16 @@ export const DANA_SAID_YES: Opportunity = {
   closedAt: null,
 };
 
+/** Everything that can be known is known. */
+export const DANA_FULL: Opportunity = {
+  ...DANA_DONE,
+  guess: ['price_value', 'budget'],
+  value: { amount: 42_000, currency: 'EUR' },
+  stage: 'final',
+  mood: { before: 2, after: 4 },
+  notes: 'Tom Okafor sat in on the second meeting and said little.',
+};
+
 const LONG = entry({
   id: 'long',
   organisation: 'Communauté d’agglomération du Pays de Châtellerault et des Vals du Thouet',
@@ -143,6 +153,18 @@ export const entryStates: Record<string, State> = {
   'entry-new-by-hand-below': on(INES, { scroll: 'bottom' }),
   'entry-said-yes': on(DANA_SAID_YES),
   'entry-said-yes-below': on(DANA_SAID_YES, { scroll: 'bottom' }),
+  'entry-full': on(DANA_FULL),
+  'entry-folds': on(DANA_FULL, {
+    steps: [0, 1, 2, 3].map((nth) => ({ pressNth: nth, of: 'main summary' })),
+    scroll: 'bottom',
+  }),
+  'entry-amount-wrong': on(DANA_FULL, {
+    steps: [
+      { write: 'about 40k', into: 'factValue' },
+      { act: () => void document.activeElement?.dispatchEvent(new Event('change')) },
+      { wait: 100 },
+    ],
+  }),
   'entry-done': on(DANA_DONE),
   'entry-done-below': on(DANA_DONE, { scroll: 'bottom' }),
   'entry-no-answer': on(PRIYA_SILENT),

@@ -12,7 +12,6 @@ import {
   ready,
   SELECTED,
   SELECTED_HARMLESS,
-  TAUGHT,
   TOM,
   UNREADABLE,
 } from './cases.ts';
@@ -23,10 +22,16 @@ import { conflictStates } from './states-conflict.ts';
 import { dueStates } from './states-due.ts';
 import { emailStates } from './states-email.ts';
 import { entryStates } from './states-entry.ts';
+import { firstStates } from './states-first.ts';
 import { importStates } from './states-import.ts';
+import { insightsStates } from './states-insights.ts';
 import { keepingStates } from './states-keeping.ts';
 import { learnStates } from './states-learn.ts';
+import { lessonStates } from './states-lessons.ts';
+import { logStates } from './states-log.ts';
 import { recoveryStates } from './states-recovery.ts';
+import { settingsStates } from './states-settings.ts';
+import { templateStates } from './states-templates.ts';
 
 /**
  * A step taken after the page is there: press the button with this text, or the nth of a selector's, or type into the
@@ -46,6 +51,8 @@ export interface State {
   steps?: readonly Step[];
   /** The page waits for something that does not come. */
   stays?: boolean;
+  /** In a tab of its own, or the sample mailbox; else the panel. */
+  shows?: 'tab' | 'trial';
   /** Where the picture is scrolled to. */
   scroll?: 'top' | 'bottom';
 }
@@ -197,40 +204,16 @@ export const states: Record<string, State> = {
   ...dueStates,
   ...emailStates,
   ...entryStates,
+  ...firstStates,
   ...importStates,
+  ...insightsStates,
   ...keepingStates,
   ...learnStates,
+  ...lessonStates,
+  ...logStates,
   ...recoveryStates,
-  settings: { hash: '#/settings', world: () => fakeWorld(without('none'), [], TAUGHT) },
-  'settings-muted': {
-    hash: '#/settings',
-    world: () => fakeWorld(without('none'), [], TAUGHT),
-    scroll: 'bottom',
-  },
-  'settings-empty': { hash: '#/settings', world: () => fakeWorld(without('none')) },
-  'settings-editing': {
-    hash: '#/settings',
-    world: () => fakeWorld(without('none'), [], TAUGHT),
-    steps: [{ press: 'edit' }],
-  },
-  'settings-refused': {
-    hash: '#/settings',
-    world: () => fakeWorld(without('none'), [], TAUGHT),
-    steps: [{ write: 'no', into: 'addPhrase' }, { press: 'add' }],
-  },
-  'settings-removed': {
-    hash: '#/settings',
-    world: () => fakeWorld(without('none'), [], TAUGHT),
-    steps: [{ press: 'remove' }],
-  },
-  'settings-failed': {
-    hash: '#/settings',
-    world: () => {
-      const world = fakeWorld(without('none'));
-      world.failReads(new Error('closed'));
-      return world;
-    },
-  },
+  ...templateStates,
+  ...settingsStates,
   log: { hash: '#/log', world: () => fakeWorld(without('none'), LOG) },
   'log-empty': { hash: '#/log', world: () => fakeWorld(without('none')) },
   'log-failed': {
@@ -241,20 +224,6 @@ export const states: Record<string, State> = {
       return world;
     },
   },
-  'log-over-200': {
-    hash: '#/log',
-    world: () =>
-      fakeWorld(
-        without('none'),
-        Array.from({ length: 201 }, (_, index) => ({
-          ...DANA_REQUESTED,
-          id: String(index),
-          threadKey: String(index),
-          organisation: `Client ${index}`,
-        })),
-      ),
-    scroll: 'bottom',
-  },
   entry: { hash: '#/entry/dana', world: () => fakeWorld(without('none'), LOG) },
   'entry-by-hand': { hash: '#/entry/by-hand', world: () => fakeWorld(without('none'), LOG) },
   'entry-gone': { hash: '#/entry/nothing', world: () => fakeWorld(without('none'), LOG) },
@@ -263,6 +232,16 @@ export const states: Record<string, State> = {
     hash: '#/new',
     world: () => fakeWorld(without('none')),
     steps: [{ write: 'Ines Almeida', into: 'name' }, { key: 'escape' }, { key: '5' }],
+  },
+  'new-entry-more': {
+    hash: '#/new',
+    world: () => fakeWorld(without('none')),
+    steps: [
+      { write: 'Ines Almeida', into: 'name' },
+      { pressNth: 0, of: 'main summary' },
+      { write: '42 k', into: 'factValue' },
+      { press: 'addToLog' },
+    ],
   },
   'new-entry-unnamed': {
     hash: '#/new',
