@@ -11,6 +11,8 @@ export interface About {
   tags: readonly string[];
   /** The mail's own thread: what the log has of it is not from before. */
   threadKey: string | null;
+  /** The user's address: of its domain only people are known, as `detection/known.ts` has it. */
+  own?: string | null;
 }
 
 /** By what an entry is close to a mail, the closest first. */
@@ -35,8 +37,14 @@ export const isSameDomain = (a: string, b: string): boolean =>
 /** Tells by what an entry is close to a mail; null if by nothing, or if it is of the mail's own thread. */
 export function closenessTo(about: About): (entry: Opportunity) => Closeness | null {
   const people = new Set(about.people.flatMap((email) => addressKey(email) ?? []));
-  const domains = [...new Set(about.people.flatMap((email) => domainOf(email) ?? []))];
-  const organisation = nameKey(about.organisation);
+  const ownDomain = domainOf(about.own ?? null);
+  const isOwn = (domain: string) => ownDomain !== null && isSameDomain(domain, ownDomain);
+  const domains = [...new Set(about.people.flatMap((email) => domainOf(email) ?? []))].filter(
+    (domain) => !isOwn(domain),
+  );
+  const ownOrganisation = nameKey(organisationOf(about.own ?? null));
+  const named = nameKey(about.organisation);
+  const organisation = named === ownOrganisation ? null : named;
   const tags = new Set(about.tags.flatMap((tag) => nameKey(tag) ?? []));
   return (entry) => {
     if (entry.threadKey !== null && entry.threadKey === about.threadKey) return null;

@@ -5,7 +5,7 @@ import { lessonGroups } from './lesson-groups.ts';
 import { lessonsFor, lessonsOf } from './lessons-for.ts';
 import { CLOCK, lost, toDo } from './records.fixture.ts';
 import { reviewOf, stepsOf } from './review.ts';
-import { knownCounts, seenBefore } from './seen-before.ts';
+import { seenBefore } from './seen-before.ts';
 
 const ALL = Object.values(lessonWords);
 
@@ -64,26 +64,15 @@ describe('seen before', () => {
     expect(seenBefore(LOG, { people: ['x@gmail.com'], organisation: null, threadKey: null })).toHaveLength(1);
   });
 
+  test('of the user’s own domain only the person', () => {
+    const own = 'sam@northwind.example';
+    expect(seenBefore(LOG, { ...ABOUT, own }).map(({ entry }) => entry.id)).toEqual(['person']);
+  });
+
   test('domains', () => {
     expect(isSameDomain('mail.northwind.example', 'northwind.example')).toBe(true);
     expect(isSameDomain('northwind.example', 'mail.northwind.example')).toBe(true);
     expect(isSameDomain('southwind.example', 'wind.example')).toBe(false);
-  });
-
-  test('counts without any text, for a page', () => {
-    const { people, domains, organisations } = knownCounts(LOG);
-    expect(Object.fromEntries(people)).toEqual({
-      'dana@northwind.example': 2,
-      'lee@elsewhere.example': 1,
-      'kim@mail.northwind.example': 1,
-      'x@gmail.com': 1,
-    });
-    expect(Object.fromEntries(domains)).toEqual({
-      'northwind.example': 2,
-      'elsewhere.example': 1,
-      'mail.northwind.example': 1,
-    });
-    expect(Object.fromEntries(organisations)).toEqual({ northwind: 1 });
   });
 });
 

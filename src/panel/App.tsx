@@ -14,7 +14,6 @@ import { ElsewhereOnly } from './trial/ElsewhereOnly.tsx';
 import { SettingsIcon } from './ui/icons.tsx';
 import { Tabs } from './ui/Tabs.tsx';
 import { useWide } from './wide/use-wide.ts';
-import { Wide } from './wide/Wide.tsx';
 
 /** The second key of "go to": `g e`, `g l`, `g i`. */
 const GO_TO: Record<string, Page> = { e: { is: 'email' }, l: { is: 'log' }, i: { is: 'insights' } };
@@ -75,7 +74,8 @@ export function App({ isTrial = false, inTab = false }: AppProps) {
   useEffect(() => scroller.current?.scrollTo(0, 0), [address]);
 
   // In the sample mailbox the panel is a column of the page.
-  const isBeside = useWide() && !isTrial && (page.is === 'log' || page.is === 'entry');
+  const isWide = useWide() && !isTrial;
+  const isBeside = isWide && (page.is === 'log' || page.is === 'entry');
   const below = !isTab(page);
   // Settings lead back to where they were opened.
   const lastTab = useRef<Tab>(inTab ? 'log' : 'email');
@@ -119,12 +119,10 @@ export function App({ isTrial = false, inTab = false }: AppProps) {
             </p>
           )}
           <HealthBanner onLog={page.is === 'log'} />
-          {isBeside ? (
-            <Wide entry={page.is === 'entry' ? page.id : null} />
-          ) : isTrial && ELSEWHERE.has(page.is) ? (
+          {isTrial && ELSEWHERE.has(page.is) ? (
             <ElsewhereOnly />
           ) : (
-            <PageInView page={page} chipClicks={chipClicks} back={back} from={from.current} />
+            <PageInView page={page} isWide={isWide} chipClicks={chipClicks} back={back} from={from.current} />
           )}
         </div>
       </div>

@@ -28,7 +28,7 @@ export function Notes({ threadOrEntry, entry, on, steps }: NotesProps) {
   const own = useOwnText(notes, threadOrEntry, stored, (typed) => ({ ...typed, on }));
   return (
     <section class={page.thought}>
-      <TextArea label={text('notes')} value={own.value} onInput={own.type} areaRef={field} />
+      <TextArea label={text('notes')} name="notes" value={own.value} onInput={own.type} areaRef={field} />
       <SavedRow own={own} />
       {entry && <OtherTexts entry={entry} of="notes" own={own} steps={steps} focusRef={field} />}
     </section>

@@ -1,13 +1,11 @@
 import { Bin } from './pages/bin/Bin.tsx';
 import { Call } from './pages/call/Call.tsx';
-import { Entry } from './pages/entry/Entry.tsx';
 import { Import } from './pages/import/Import.tsx';
 import { Insights } from './pages/insights/Insights.tsx';
 import { Keeping } from './pages/keeping/Keeping.tsx';
 import { Keys } from './pages/keys/Keys.tsx';
 import { Learn } from './pages/learn/Learn.tsx';
 import { Lessons } from './pages/lessons/Lessons.tsx';
-import { Log } from './pages/log/Log.tsx';
 import { FromSelection } from './pages/new-entry/FromSelection.tsx';
 import { NewEntry } from './pages/new-entry/NewEntry.tsx';
 import { Review } from './pages/review/Review.tsx';
@@ -19,9 +17,12 @@ import { ThisEmail } from './pages/this-email/ThisEmail.tsx';
 import { TryIt } from './pages/try/TryIt.tsx';
 import { Welcome } from './pages/welcome/Welcome.tsx';
 import type { Page } from './router.ts';
+import { Wide } from './wide/Wide.tsx';
 
 interface PageInViewProps {
   page: Page;
+  /** There is room for the log beside an entry. */
+  isWide: boolean;
   chipClicks: number;
   /** The tab that pages below lead back to. */
   back: { href: string; name: string };
@@ -30,12 +31,12 @@ interface PageInViewProps {
 }
 
 /** The page that the address names. */
-export function PageInView({ page, chipClicks, back, from }: PageInViewProps) {
+export function PageInView({ page, isWide, chipClicks, back, from }: PageInViewProps) {
   switch (page.is) {
     case 'email':
       return <ThisEmail chipClicks={chipClicks} />;
     case 'log':
-      return <Log />;
+      return <Wide entry={null} isWide={isWide} />;
     case 'insights':
       return <Insights />;
     case 'lessons':
@@ -59,7 +60,7 @@ export function PageInView({ page, chipClicks, back, from }: PageInViewProps) {
     case 'try':
       return <TryIt back={back} />;
     case 'entry':
-      return <Entry key={page.id} id={page.id} />;
+      return <Wide entry={page.id} isWide={isWide} />;
     case 'schedule':
       return <Schedule key={page.id} id={page.id} />;
     case 'call':

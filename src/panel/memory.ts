@@ -32,8 +32,10 @@ export interface PanelMemory {
   planSaves: PlanSaves;
   /** The way back of an act that led to another page, until that page is there; `until` in milliseconds. */
   handedOn: { entry: string; undo: Undo; until: number } | null;
-  /** What can be taken back on the pages in view, the latest act last. */
-  waysBack: (() => Promise<unknown>)[];
+  /** The pages in view that have acts; each takes what is handed on, if it is for it. */
+  stepPages: Set<{ take(): void }>;
+  /** Those of them that have something to take back, the latest act last. */
+  waysBack: object[];
   /** Choices of template, language and length that were made without editing the text. */
   choices: Map<string, DraftChoice>;
   /** Threads that the user said are a rejection, until the deciding words are given or put off. */
@@ -80,6 +82,7 @@ export function createMemory(services: Services): PanelMemory {
     facts: resumed('facts', createFactSaves(services, keeping('facts'))),
     planSaves,
     handedOn: null,
+    stepPages: new Set(),
     waysBack: [],
     choices: new Map(),
     wordsAsked: new Set(),

@@ -54,12 +54,22 @@ export function useSteps(target: () => RecordTarget): Steps {
 
   const entry = (on = target()) => ('entry' in on ? on.entry : null);
 
-  useEffect(() => {
+  /** This page's part in what the pages in view share. */
+  const [own] = useState<{ take(): void }>(() => ({ take: () => undefined }));
+  own.take = () => {
     const handed = memory.handedOn;
     if (!handed || handed.entry !== entry()) return;
     memory.handedOn = null;
     if (now().getTime() <= handed.until) setUndo(handed.undo);
-  }, []);
+  };
+  useEffect(() => {
+    own.take();
+    // The log beside an entry is there before anything is handed on to it.
+    memory.stepPages.add(own);
+    return () => {
+      memory.stepPages.delete(own);
+    };
+  }, [memory, own]);
 
   async function act(done: () => Promise<() => Promise<unknown>>, says: string): Promise<boolean> {
     setProblem(null);
@@ -93,13 +103,13 @@ export function useSteps(target: () => RecordTarget): Steps {
   const back = undo?.back ?? null;
   useEffect(() => {
     if (back === null) return;
-    memory.waysBack.push(back);
+    memory.waysBack.push(own);
     return () => {
-      memory.waysBack = memory.waysBack.filter((one) => one !== back);
+      memory.waysBack = memory.waysBack.filter((one) => one !== own);
     };
-  }, [memory, back]);
+  }, [memory, own, back]);
   usePlainKeys(undo !== null, (key, event) => {
-    if (key !== UNDO_KEY || memory.waysBack.at(-1) !== back) return;
+    if (key !== UNDO_KEY || memory.waysBack.at(-1) !== own) return;
     event.preventDefault();
     void takeBack();
   });
@@ -114,6 +124,7 @@ export function useSteps(target: () => RecordTarget): Steps {
       const on = entry(to);
       if (on === null || !last.current) return;
       memory.handedOn = { entry: on, undo: last.current, until: now().getTime() + ON_THE_WAY };
+      for (const page of memory.stepPages) if (page !== own) page.take();
     },
     takeBack: () => void takeBack(),
     hideUndo: () => setUndo((last) => last && { ...last, isShown: false }),

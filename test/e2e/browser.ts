@@ -157,12 +157,17 @@ async function launchFirefox(options: LaunchOptions, profile: string): Promise<E
   };
 }
 
+/** Whether an extension of ours was in a profile before; one that is given may not be there yet, or hold preferences. */
+async function hasRun(name: BrowserName, profile: string): Promise<boolean> {
+  const left = name === 'chromium' ? join(profile, 'Default', 'Local Extension Settings') : profile;
+  return (await readdir(left).catch(() => [])).length > 0;
+}
+
 /** Starts a browser with the extension of dist/<name>; the caller closes it. */
 export async function launchWithExtension(options: LaunchOptions): Promise<ExtensionBrowser> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'lost-and-learned-')));
   const start = options.name === 'firefox' ? launchFirefox : launchChromium;
-  // A profile that is given may not be there yet.
-  const isFresh = (await readdir(profile).catch(() => [])).length === 0;
+  const isFresh = !(await hasRun(options.name, profile));
   const started = await start(options, profile);
   if (isFresh && !options.keepsFirstPage) await (await firstPage(started)).close();
   let closing: Promise<void> | null = null;

@@ -86,7 +86,7 @@ export async function sees(panel: Page, words: string, timeout = 10_000): Promis
 
 /** The panel's two text areas: the draft, and the notes, which have a visible label. */
 export const LETTER = 'textarea[aria-label="Your reply"]';
-export const NOTES = 'textarea:not([aria-label])';
+export const NOTES = 'textarea[name="notes"]';
 
 /** Types at the very beginning of a field. */
 export async function typeFirst(panel: Page, selector: string, words: string): Promise<void> {

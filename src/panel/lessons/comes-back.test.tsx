@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { DANA, ready, TOM } from '../../../test/e2e/gallery/cases.ts';
+import { DANA, entry, ready, TOM } from '../../../test/e2e/gallery/cases.ts';
 import { type FakeWorld, fakeWorld } from '../../../test/e2e/gallery/fakes.ts';
 import { button, renderApp } from '../../../test/e2e/gallery/render-app.tsx';
 import {
@@ -64,6 +64,24 @@ describe('seen before', () => {
     open(TOM, [{ ...NORTHWIND_BEFORE, threadKey: TOM.threadKey }]);
     await screen.findByRole('main');
     noSeen();
+  });
+
+  it('stands below every later stage, where the chip can lead to it', async () => {
+    open(DANA, [...LESSONS, entry({ status: 'closed', closedAt: '2026-11-18T09:50:00.000Z' })]);
+    await screen.findByText('This one is closed', { selector: 'h1' });
+    expect((await seen()).getByText('1 entry in your log, from 12 Mar')).toBeTruthy();
+  });
+
+  it('names who was met, not whoever wrote last', async () => {
+    const lee = { name: 'Lee Arden', email: 'lee@elsewhere.example' };
+    const { reading } = TOM;
+    const mail = reading?.messages.at(-1);
+    if (!reading || !mail) throw new Error('no mail');
+    const messages = [{ ...mail, id: 'lee', from: lee }, mail];
+    open({ ...TOM, reading: { ...reading, messages }, judged: 1 }, [
+      { ...NORTHWIND_BEFORE, contact: lee, organisation: null },
+    ]);
+    await screen.findByText('You have met Lee Arden before', { selector: 'h1' });
   });
 
   it('is hidden for the mail, or for good with Undo', async () => {

@@ -72,13 +72,14 @@ export function useSeenBefore(
   const name = `seen ${found.threadKey}`;
   const [isHidden, setHidden] = useState(() => hidden.has(name));
   const people = peopleOf(found, proposal).join(' ');
-  const { threadKey } = found;
+  const { threadKey, thread } = found;
+  const own = thread.account?.email ?? null;
   const { organisation } = found.fields;
 
   const here = useMemo((): Found | null | undefined => {
     if (reading.is === 'reading') return undefined;
     if (reading.is === 'failed') return null;
-    const about: About = { people: people.split(' '), organisation, tags: [], threadKey };
+    const about: About = { people: people.split(' '), organisation, tags: [], threadKey, own };
     const seen = seenBefore(reading.list, about);
     if (seen.length === 0) return null;
     const withEntry = (hint: LessonHint) => {
@@ -98,7 +99,7 @@ export function useSeenBefore(
         lessons,
       ),
     };
-  }, [reading, people, organisation, threadKey]);
+  }, [reading, people, organisation, threadKey, own]);
 
   if (!settings || here === undefined) return undefined;
   if (!settings.seenBefore || isHidden || here === null) return null;

@@ -32,6 +32,7 @@ export function useWhileWriting(steps: Steps): WhileWriting | null {
   const view = tab.status === 'ready' ? tab.view : null;
   const composing = view?.composing ?? null;
   const isProposal = composing?.isProposal ?? false;
+  const own = view?.reading?.account?.email ?? null;
   const people = (composing?.recipients ?? []).flatMap(({ email }) => email ?? []).join(' ');
 
   const lessons = useMemo(() => {
@@ -43,13 +44,14 @@ export function useWhileWriting(steps: Steps): WhileWriting | null {
       tags: [],
       // What the thread itself has in the log was learned as well.
       threadKey: null,
+      own,
     };
     const tags = seenBefore(reading.list, about).flatMap(({ entry }) => entry.tags);
     return lessonsFor(reading.list, reading.groups, { ...about, tags }).flatMap((hint) => {
       const entry = reading.entries.get(hint.ids[0] ?? '');
       return entry ? [{ hint, entry }] : [];
     });
-  }, [reading, isProposal, people]);
+  }, [reading, isProposal, people, own]);
 
   if (!settings?.lessonsInProposals || hidden.has(HIDDEN_WRITING) || lessons.length === 0) return null;
   const [first] = composing?.recipients ?? [];

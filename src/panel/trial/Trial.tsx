@@ -12,10 +12,10 @@ export function Trial({ world }: { world: TrialWorld }) {
   useEffect(() => world.onChange(() => update()), [world]);
   return (
     <div class={styles.trial}>
-      <div class={styles.mail}>
+      <section class={styles.mail} aria-label={text('tryTitle')}>
         <p class={styles.says}>{text('trialSays')}</p>
         <Mailbox world={world} />
-      </div>
+      </section>
       <div class={styles.panel}>
         <ServicesContext.Provider value={world.services}>
           <App isTrial />

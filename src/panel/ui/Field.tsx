@@ -81,6 +81,7 @@ export function Field({
 
 interface TextAreaProps {
   label: string;
+  name?: string;
   value: string;
   onInput: (value: string) => void;
   areaRef?: RefObject<HTMLTextAreaElement | null>;
@@ -95,7 +96,7 @@ interface TextAreaProps {
 
 /** Several lines of text under their label; grows with the text. */
 export function TextArea(props: TextAreaProps) {
-  const { label, value, onInput, areaRef, problem, lang, placeholder, look } = props;
+  const { label, name, value, onInput, areaRef, problem, lang, placeholder, look } = props;
   const lines = `${styles.box} ${styles.lines} ${look === 'lesson' ? styles.lesson : ''}`;
   const id = useId();
   const below = `${id}-below`;
@@ -111,6 +112,7 @@ export function TextArea(props: TextAreaProps) {
         <textarea
           ref={areaRef ?? null}
           id={id}
+          name={name}
           class={lines}
           placeholder={placeholder}
           lang={lang ?? undefined}

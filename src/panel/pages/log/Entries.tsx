@@ -6,7 +6,6 @@ import { NO_FILTERS } from '../../find/filters.ts';
 import type { Sort } from '../../find/sorting.ts';
 import { usePlainKeys } from '../../keys.ts';
 import { moveFocus } from '../../page-focus.ts';
-import { pageOf } from '../../router.ts';
 import { useServices } from '../../services.ts';
 import { AboveBar } from '../../ui/ActionBar.tsx';
 import { Fold } from '../../ui/Fold.tsx';
@@ -22,6 +21,7 @@ import { LogFoot } from './LogFoot.tsx';
 import { LogHead } from './LogHead.tsx';
 import { NothingFound } from './LogStates.tsx';
 import { LogToast } from './LogToast.tsx';
+import { useLogFocus } from './log-focus.ts';
 import { SelectionBar } from './SelectionBar.tsx';
 import { SelectionHead } from './SelectionHead.tsx';
 import { BIN_KEYS, useBulkActs } from './use-bulk-acts.ts';
@@ -57,7 +57,7 @@ interface EntriesProps {
 /** The entries of a view, with everything that changes the view and what can be done with several. */
 export function Entries({ view, show, shown, due, dueIds, steps }: EntriesProps) {
   const { now } = useServices();
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useLogFocus();
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const panel = useId();
@@ -84,11 +84,6 @@ export function Entries({ view, show, shown, due, dueIds, steps }: EntriesProps)
     selection.end();
     moveFocus(heading.current);
   }
-
-  useEffect(() => {
-    // Beside an entry that somebody opened the list is not where reading begins.
-    if (pageOf(location.hash).is === 'log') moveFocus(heading.current);
-  }, []);
 
   // Of one row, while it has the focus; before the entry that stands beside the list.
   usePlainKeys(

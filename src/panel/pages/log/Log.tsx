@@ -17,11 +17,18 @@ import { useDue } from './use-due.ts';
 import { useLogRows } from './use-log-rows.ts';
 import { useLogView } from './use-log-view.ts';
 
-/** The one element that all of the log stands in, whatever its state. Beside an entry it is that which is the main part. */
+/**
+ * The one element that all of the log stands in, whatever its state and wherever it stands: a window that gets narrower
+ * must not make another one of it. Beside an entry it is that which is the main part.
+ */
 function LogRoot({ children }: { children: ComponentChildren }) {
-  if (usePlace() !== 'list') return <main class={styles.log}>{children}</main>;
+  const isBeside = usePlace() === 'list';
   return (
-    <section class={`${styles.log} ${styles.beside}`} aria-label={text('tabLog')}>
+    <section
+      class={`${styles.log} ${isBeside ? styles.beside : ''}`}
+      role={isBeside ? undefined : 'main'}
+      aria-label={isBeside ? text('tabLog') : undefined}
+    >
       {children}
     </section>
   );

@@ -1,15 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { text } from '../../../platform/text.ts';
-import { usePageFocus } from '../../page-focus.ts';
 import { hrefOf } from '../../router.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import page from '../../ui/Page.module.css';
 import { BinLink } from '../bin/BinLink.tsx';
 import styles from './Log.module.css';
+import { useLogFocus } from './log-focus.ts';
 
 /** Never an empty log for one that could not be read. */
 export function CouldNotOpen({ onTryAgain }: { onTryAgain: () => void }) {
-  const heading = usePageFocus();
+  const heading = useLogFocus();
   return (
     <div class={`${page.page} ${page.middle}`}>
       <h1 ref={heading} tabIndex={-1}>
@@ -27,7 +27,7 @@ export function CouldNotOpen({ onTryAgain }: { onTryAgain: () => void }) {
 
 /** What will fill the log, and what can be done until then. `due`: a proposal can be waited for before there is an entry. */
 export function EmptyLog({ due }: { due: ComponentChildren }) {
-  const heading = usePageFocus();
+  const heading = useLogFocus();
   return (
     <>
       {due}

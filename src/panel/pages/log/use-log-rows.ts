@@ -53,7 +53,7 @@ const last = new WeakMap<KnownRows, Shown>();
 const NO_TIMES: ReadonlyMap<string, string> = new Map();
 
 /** The live rows, and the total. */
-function useKnownRows(): KnownRows {
+export function useKnownRows(): KnownRows {
   const { records } = useServices();
   const known = knownRows(records);
   const [, update] = useReducer<number, void>((count) => count + 1, 0);

@@ -6,6 +6,7 @@ import { defaultChoice } from '../../../reply/choose.ts';
 import type { Wordings } from '../../../reply/words.ts';
 import { DEFAULT_SETTINGS } from '../../../settings.ts';
 import type { Case } from '../../case.ts';
+import { ComesBack } from '../../lessons/ComesBack.tsx';
 import { composeLetter } from '../../letter/compose-letter.ts';
 import { Notes } from '../../Notes.tsx';
 import { answerProblem } from '../../saved-text.ts';
@@ -123,6 +124,7 @@ export function NobodyReads({ found, log, steps, chipClicks, onSetAside, asidePr
           on={{ seed: log.seed }}
           steps={steps}
         />
+        <ComesBack found={found} steps={steps} />
       </main>
       <ActionBar line={<Line outcome={outcome} />}>
         {!log.entry && (

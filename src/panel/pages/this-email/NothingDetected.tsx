@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Proposal } from '../../../model.ts';
 import { text } from '../../../platform/text.ts';
+import { organisationOf } from '../../../reply/address.ts';
 import type { Case } from '../../case.ts';
 import { SeenBefore } from '../../lessons/SeenBefore.tsx';
 import { type SeenHere, useSeenBefore } from '../../lessons/use-seen-before.ts';
@@ -82,10 +83,15 @@ export function NothingDetected({
   );
 }
 
-/** Who was met before: the person, or where they work. */
-function metName({ seen }: SeenHere, { fields }: Case): string | null {
+/** Who was met before: who wrote, somebody else in the thread, or where they work. */
+function metName({ seen }: SeenHere, { fields, message }: Case): string | null {
+  const from = message.from.email?.toLowerCase();
+  const isWriter = ({ entry, by }: SeenHere['seen'][number]) =>
+    by === 'person' && entry.contact.email?.trim().toLowerCase() === from;
+  if (seen.some(isWriter)) return fields.fullName ?? fields.firstName ?? fields.organisation;
   const [newest] = seen;
-  if (seen.some(({ by }) => by === 'person'))
-    return fields.fullName ?? fields.firstName ?? fields.organisation;
-  return newest?.entry.organisation ?? fields.organisation;
+  if (!newest) return null;
+  const { contact, organisation } = newest.entry;
+  if (newest.by === 'person') return contact.name ?? organisation;
+  return organisation ?? organisationOf(contact.email) ?? fields.organisation;
 }
