@@ -198,6 +198,13 @@ describe('the repository', () => {
     expect(overdue).toEqual([]);
   });
 
+  it('has its tests where one of the projects runs them', () => {
+    const tests = gitFiles.filter(isTest);
+    const run =
+      /^(?:src\/.*\.test\.ts|src\/panel\/.*\.test\.tsx|test\/(?:[^/]*|(?:clients|e2e|torture)\/.*)\.test\.ts)$/;
+    expect(tests.filter((path) => !run.test(path))).toEqual([]);
+  });
+
   it('skips no test', () => {
     const lone = /\b(it|test|describe)\.(skip|only|todo)\b/;
     expect(

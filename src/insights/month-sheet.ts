@@ -75,7 +75,9 @@ export function monthSheet(
   const followUps: SheetTask[] = [];
   for (const entry of inLog(entries)) {
     const { action, followUp, reply } = entry;
-    if (isInMonth(entry.decidedAt ?? entry.createdAt)) counts.noes += 1;
+    // A date that cannot be read is none, as for all figures.
+    const decided = entry.decidedAt !== null && instantOf(entry.decidedAt, zone) !== null;
+    if (isInMonth(decided ? entry.decidedAt : entry.createdAt)) counts.noes += 1;
     if (isInMonth(entry.request?.sentAt)) counts.asked += 1;
     if (isInMonth(entry.call?.endedAt ?? (reply?.as === 'written' ? reply.at : null))) counts.told += 1;
     if (isInMonth(action?.doneAt)) counts.actionsDone += 1;

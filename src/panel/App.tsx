@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { text, textLanguage } from '../platform/text.ts';
 import styles from './App.module.css';
 import { HealthBanner } from './HealthBanner.tsx';
@@ -71,7 +71,8 @@ export function App({ isTrial = false, inTab = false }: AppProps) {
     };
   }, [memory]);
 
-  useEffect(() => scroller.current?.scrollTo(0, 0), [address]);
+  // Before a page goes to where it was left.
+  useLayoutEffect(() => scroller.current?.scrollTo(0, 0), [address]);
 
   // In the sample mailbox the panel is a column of the page.
   const isWide = useWide() && !isTrial;

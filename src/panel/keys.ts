@@ -50,11 +50,11 @@ export function usePlainKeys(
   }, [active, turn]);
 }
 
-/** Calls `press` for the digits 0 to 9 pressed outside fields, while `active`. */
+/** Calls `press` once for every digit 0 to 9 pressed outside fields, while `active`: a key that is held answers one question. */
 export function useDigitKeys(active: boolean, press: (digit: number) => void): void {
   usePlainKeys(active, (key, event) => {
     if (!/^[0-9]$/.test(key)) return;
     event.preventDefault();
-    press(Number(key));
+    if (!event.repeat) press(Number(key));
   });
 }

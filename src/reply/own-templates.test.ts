@@ -110,6 +110,11 @@ describe('own templates', () => {
   it('change the sentence that agrees a talk', () => {
     const own = mine({ replaces: 'agreement.email', group: 'agreement', body: 'Say {{minutes}}?' });
     const all = withOwnTemplates(wordings, [own]);
-    expect(agreementText({ language: 'en', text: '', minutes: 15 }, all).text).toBe('Say 15?');
+    const said = (wording: typeof all) =>
+      agreementText({ language: 'en', text: '', minutes: 15 }, wording).text;
+    expect(said(all)).toBe('Say 15?');
+    // As a file may bring it: with a field that nothing fills there.
+    const named = withOwnTemplates(wordings, [{ ...own, group: 'tone', body: 'Hi {{firstName}}, talk?' }]);
+    expect(said(named)).toBe(said(wordings));
   });
 });

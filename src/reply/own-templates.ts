@@ -38,8 +38,9 @@ function withOwn(wording: Wording, own: readonly OwnTemplate[]): Wording {
     if (one.language !== wording.code) continue;
     const at = templates.findIndex(({ id }) => id === one.replaces);
     const shipped = templates[at];
-    if (shipped) templates[at] = replaced(shipped, one);
-    else templates.push(added(one, wording));
+    if (!shipped) templates.push(added(one, wording));
+    // A file can name another group than that of the template it replaces, and with it other fields.
+    else if (isSound({ ...one, group: shipped.group })) templates[at] = replaced(shipped, one);
   }
   return { ...wording, templates };
 }

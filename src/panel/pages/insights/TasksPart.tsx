@@ -24,11 +24,14 @@ export function TasksPart({ tasks, link }: { tasks: TaskFigures; link: LogLink }
       )}
       {open > 0 && (
         <li>
-          <a href={review}>
-            {late > 0
-              ? countText(late, { one: 'insLateFollowUpsOne', other: 'insLateFollowUpsMany' })
-              : countText(open, { one: 'insOpenFollowUpsOne', other: 'insOpenFollowUpsMany' })}
-          </a>
+          {/* The review asks for those whose day is over. */}
+          {late > 0 ? (
+            <a href={review}>
+              {countText(late, { one: 'insLateFollowUpsOne', other: 'insLateFollowUpsMany' })}
+            </a>
+          ) : (
+            <span>{countText(open, { one: 'insOpenFollowUpsOne', other: 'insOpenFollowUpsMany' })}</span>
+          )}
         </li>
       )}
       <li>

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { text } from '../../../platform/text.ts';
 import { isBlank, type Query } from '../../find/query.ts';
 import { usePlainKeys } from '../../keys.ts';
@@ -62,12 +62,11 @@ export function EntryList({ rows, query, by, selected, onSelect }: EntryListProp
     if (!place) return;
     if (place.at) inView.goTo(place.at);
     setFocused(place.focused);
-  }, []);
-  useEffect(() => {
-    // The page goes to its beginning when it is entered, and so does focus: both have had their turn then.
+    // The page goes to its beginning when it is entered, and the row is built by what was just set: both have had
+    // their turn then.
     queueMicrotask(() => {
-      if (place?.at) inView.goTo(place.at);
-      moveFocus(linkOf(list.current, place?.focused ?? null));
+      if (place.at) inView.goTo(place.at);
+      moveFocus(linkOf(list.current, place.focused));
     });
   }, []);
 

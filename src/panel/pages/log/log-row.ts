@@ -33,7 +33,8 @@ export function logRow(entry: Opportunity, labels: Labels): LogRow {
     told: entry.told,
     decidedAt: entry.decidedAt,
     secondChance: entry.secondChance,
-    action: action && { doneAt: action.doneAt },
+    // One without words is none, as the figures count: a table may bring a day alone.
+    action: action && action.text.trim() !== '' ? { doneAt: action.doneAt } : null,
     project: entry.project,
     lesson: lesson.length > MOST_OF_LESSON ? lesson.slice(0, MOST_OF_LESSON) : lesson,
     statusAt: statusDate(entry),

@@ -90,6 +90,20 @@ describe('the monthly review', () => {
     expect(screen.getByText('1 of 6')).toBeTruthy();
   });
 
+  it('answers one thing by a key that is held or pressed twice', async () => {
+    const world = open();
+    await title(FIRST);
+    press('1');
+    press('1');
+    fireEvent.keyDown(document.body, { key: '1', repeat: true });
+    await title(SECOND);
+    fireEvent.keyDown(document.body, { key: '5', repeat: true });
+    fireEvent.click(await button('Undo'));
+    await title(FIRST);
+    expect(world.entries.get('northwind')?.action?.doneAt).toBeNull();
+    expect(world.entries.get('ayuntamiento')?.action).not.toBeNull();
+  });
+
   it('goes on where it was left, also in another panel', async () => {
     const world = open();
     await title(FIRST);

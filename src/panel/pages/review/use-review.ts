@@ -50,6 +50,8 @@ export function useReview(steps: Steps): Review {
   const [problem, setProblem] = useState<string | null>(null);
   /** Of the answers given since the page was opened, the last one last. */
   const taken = useRef<(() => Promise<void>)[]>([]);
+  /** What is being answered is not answered twice. */
+  const isAnswering = useRef(false);
 
   function move(to: Walk): void {
     latest.current = to;
@@ -83,9 +85,10 @@ export function useReview(steps: Steps): Review {
   const position = (walk?.outcomes.length ?? 0) + 1;
 
   async function answer({ outcome, says, alsoSettles, set }: Answer): Promise<boolean> {
-    if (!item) return false;
+    if (!item || isAnswering.current) return false;
+    isAnswering.current = true;
     const before = latest.current;
-    return steps.act(async () => {
+    const done = await steps.act(async () => {
       const changed = set && (await records.change({ entry: set.entry }, set.fields));
       if (changed) log.adopt(changed.stored);
       move({
@@ -101,6 +104,8 @@ export function useReview(steps: Steps): Review {
       taken.current = [...taken.current, back];
       return back;
     }, says);
+    isAnswering.current = false;
+    return done;
   }
 
   async function takeBack(): Promise<void> {

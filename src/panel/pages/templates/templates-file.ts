@@ -1,4 +1,5 @@
 import type { OwnTemplate } from '../../../model.ts';
+import { isSound } from '../../../reply/own-templates.ts';
 import { BUNDLE_FORMAT, BUNDLE_VERSION, type BundleHead, bundleText } from '../../../transfer/bundle.ts';
 import { ImportError, type ImportProblem } from '../../../transfer/problems.ts';
 import { createBundleReader } from '../../../transfer/read-bundle.ts';
@@ -57,7 +58,7 @@ const standsFor = ({ replaces, language, register }: OwnTemplate): string | null
 
 /**
  * What taking over templates changes: of two with one id, or of two in the place of one shipped template, the one that
- * was changed last stays.
+ * was changed last stays; one with a mistake never takes the place of one that is in use.
  */
 export function takingOver(
   coming: readonly OwnTemplate[],
@@ -69,7 +70,9 @@ export function takingOver(
     const rivals = there.filter(
       (other) => other.id === one.id || (standsFor(one) !== null && standsFor(other) === standsFor(one)),
     );
-    if (rivals.some(({ changedAt }) => changedAt >= one.changedAt)) continue;
+    const stays = (rival: OwnTemplate) =>
+      rival.changedAt >= one.changedAt || (isSound(rival) && !isSound(one));
+    if (rivals.some(stays)) continue;
     put.push(one);
     remove.push(...rivals.flatMap(({ id }) => (id === one.id ? [] : [id])));
   }

@@ -7,7 +7,7 @@ import { button, renderApp } from '../../../../test/e2e/gallery/render-app.tsx';
 import { OWN_TEMPLATES, withTemplates } from '../../../../test/e2e/gallery/states-templates.ts';
 import { ownTemplate } from '../../../../test/records.fixture.ts';
 import type { OwnTemplate } from '../../../model.ts';
-import { templatesFile } from './templates-file.ts';
+import { takingOver, templatesFile } from './templates-file.ts';
 
 vi.mock('webextension-polyfill', async () => ({
   default: (await import('../../../../test/e2e/gallery/i18n.ts')).i18nFor('en-GB'),
@@ -136,6 +136,13 @@ describe('templates as a file', () => {
     const field = await screen.findByLabelText('Add from a file');
     fireEvent.change(field, { target: { files: [new File([words], 'a.json')] } });
   };
+
+  it('with a mistake never take the place of one that is in use', () => {
+    const mine = ownTemplate({ body: 'Mine.' });
+    const broken = { ...mine, id: 'own.broken', body: 'Hi {{', changedAt: '2027-01-01T00:00:00.000Z' };
+    expect(takingOver([broken], [mine])).toEqual({ put: [], remove: [] });
+    expect(takingOver([{ ...broken, body: 'Newer.' }], [mine])).toMatchObject({ remove: [mine.id] });
+  });
 
   it('come from one browser to another, once, the later of two in one place', async () => {
     const here = opened('#/templates', OWN_TEMPLATES);
