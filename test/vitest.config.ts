@@ -11,9 +11,9 @@ const OTHER_LANGUAGES = 'src/panel/pages/settings/search.test.tsx';
 
 const UNIT = {
   setupFiles: ['test/unit-setup.ts'],
-  pool: 'threads',
+  pool: 'threads' as const,
   maxWorkers: 2,
-} as const;
+};
 
 const POLYFILL = {
   alias: { 'webextension-polyfill': new URL('polyfill.fixture.ts', import.meta.url).pathname },
