@@ -19,8 +19,8 @@ const shows = (page: Page, words: string) =>
 const focused = (page: Page) =>
   page.evaluate(() => {
     const { activeElement: one } = document;
-    // All that the page says is no name.
-    if (one === document.body) return 'body';
+    // All that a part of the page says is no name; in Firefox what scrolls takes the focus too.
+    if (one === document.body || one instanceof HTMLDivElement) return one.tagName.toLowerCase();
     const label = (one as HTMLInputElement | null)?.labels?.[0]?.innerText;
     return `${one?.tagName.toLowerCase()} ${one?.ariaLabel ?? label ?? (one as HTMLElement | null)?.innerText}`.trim();
   });
