@@ -7,7 +7,7 @@ export function watchFirst(): void {
   const isThere = () => {
     const row = document.querySelector('li[aria-setsize]');
     if (row) return Number(row.getAttribute('aria-setsize')) >= 50;
-    return document.querySelector('main h1') !== null;
+    return document.querySelector('h1') !== null;
   };
   const observer = new MutationObserver(() => {
     if (!isThere()) return;

@@ -11,7 +11,7 @@ const log = (hash: string, steps: readonly Step[] = []): State => ({
 const OPEN_FILTERS: Step = { pressNth: 0, of: '[data-act="filters"]' };
 const TWO: readonly Step[] = [
   { press: 'logSelect' },
-  ...[0, 1].map((row) => ({ pressNth: row, of: 'main li input[type="checkbox"]' })),
+  ...[0, 1].map((row) => ({ pressNth: row, of: 'li input[type="checkbox"]' })),
 ];
 
 /** The log as it is worked with: searched, filtered, several selected. */
