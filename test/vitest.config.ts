@@ -53,8 +53,8 @@ export default defineConfig({
           exclude: ALONE,
           testTimeout: 60_000,
           hookTimeout: 90_000,
-          // Browsers mostly wait: two files at once take little more than half the time on two cores.
-          maxWorkers: 2,
+          // Browsers mostly wait: with two files at once two cores were half idle.
+          maxWorkers: 3,
         },
       },
       {

@@ -84,6 +84,23 @@ ${looks.map((look) => `<h1>${look.name}</h1><section>${names.map((state) => figu
 `;
 }
 
+/** A browser photographs no page higher than this, in pixels. */
+const HIGHEST = 16_000;
+const SHEET = { width: 4000, shot: 86, height: 150 };
+
+/** All of it in small, the looks of each state beside each other, for one picture. */
+function smallSheet(names: readonly string[], looks: readonly Look[]): string {
+  const { shot, height } = SHEET;
+  const group = (state: string) =>
+    `<section><p>${escaped(state)}</p>${looks
+      .map((look) => `<img src="${escaped(state)}--${look.name}.png" alt="">`)
+      .join('')}</section>`;
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Contact sheet</title>
+<style>body{margin:8px;background:#dddcd6;font:9px system-ui;display:flex;flex-wrap:wrap;gap:8px 14px}section{white-space:nowrap}p{margin:0;width:0}img{width:${shot}px;height:${height}px;object-fit:cover;object-position:top;border-radius:2px;margin-right:3px}</style>
+${names.map(group).join('\n')}</html>
+`;
+}
+
 function chosen<T>(all: readonly T[], names: string | undefined, nameOf: (one: T) => string): readonly T[] {
   const wanted = names?.split(',');
   return wanted ? all.filter((one) => wanted.includes(nameOf(one))) : all;
@@ -114,9 +131,13 @@ export async function main([stateNames, lookNames]: string[] = []): Promise<numb
       process.stderr.write(`${index + 1}/${names.length} ${state}\n`);
     }
     await writeFile(join(SHOTS, 'index.html'), contactSheet(names, looks));
-    await page.setViewport({ width: 1640, height: 1000, deviceScaleFactor: 1 });
-    await page.goto(`file://${join(SHOTS, 'index.html')}`);
-    await page.screenshot({ path: join(SHOTS, 'contact.png'), fullPage: true });
+    await writeFile(join(SHOTS, 'contact.html'), smallSheet(names, looks));
+    await page.setViewport({ width: SHEET.width, height: 1000, deviceScaleFactor: 1 });
+    await page.goto(`file://${join(SHOTS, 'contact.html')}`);
+    const high = (await page.evaluate('document.documentElement.scrollHeight')) as number;
+    if (high > HIGHEST) report(`contact.png: ${high} px high, cut off at ${HIGHEST}`);
+    const clip = { x: 0, y: 0, width: SHEET.width, height: Math.min(high, HIGHEST) };
+    await page.screenshot({ path: join(SHOTS, 'contact.png'), clip, captureBeyondViewport: true });
   } finally {
     await browser?.close();
     await gallery.close();

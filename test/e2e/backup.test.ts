@@ -67,8 +67,15 @@ const fileIn = (folder: string, ending: string): Promise<string> =>
     const names = await readdir(folder).catch(() => []);
     const name = names.find((each) => each.endsWith(`.${ending}`));
     const path = name === undefined ? null : join(folder, name);
-    // Firefox holds the name by an empty file until the other one is whole.
-    return path && (await stat(path)).size > 0 ? path : null;
+    // Firefox holds the name by an empty file until the other one is whole, and the place by one that goes again.
+    const size =
+      path === null
+        ? 0
+        : await stat(path).then(
+            (found) => found.size,
+            () => 0,
+          );
+    return size > 0 ? path : null;
   });
 
 /** The entries of a backup file. */

@@ -9,7 +9,7 @@ import {
   type StandIn,
   startStandIn,
 } from './browser.ts';
-import { pairings } from './extent.ts';
+import { inFull, pairings } from './extent.ts';
 import { closePanels, openPanelTab } from './panels.ts';
 import { hands, openThreadIn, reload, send, takeBack, writeMail } from './sending.ts';
 import { storedEntry, storedProposals } from './stored.ts';
@@ -39,7 +39,8 @@ function shownAt(client: MailClientId, at: string): string {
   return new Date(wall.replace(' ', 'T')).toISOString();
 }
 
-describe.each(pairings(CLIENTS, NAMES))('what a thread tells, in %s and %s', (client, name) => {
+// The whole path (debrief-path.test.ts) goes through Outlook in Firefox.
+describe.each(inFull(pairings(CLIENTS, NAMES)))('what a thread tells, in %s and %s', (client, name) => {
   let standIn: StandIn;
   let extension: ExtensionBrowser;
 
