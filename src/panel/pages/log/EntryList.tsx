@@ -66,9 +66,22 @@ export function EntryList({ rows, query, by, selected, onSelect }: EntryListProp
     // their turn then.
     queueMicrotask(() => {
       if (place.at) inView.goTo(place.at);
-      moveFocus(linkOf(list.current, place.focused));
     });
   }, []);
+
+  /** The row that somebody came back to: it may be found only after others were. */
+  const cameBackTo = useRef(place?.focused ?? null);
+  useLayoutEffect(() => {
+    if (cameBackTo.current === null || !linkOf(list.current, cameBackTo.current)) return;
+    const id = cameBackTo.current;
+    cameBackTo.current = null;
+    // As above.
+    queueMicrotask(() => {
+      const { activeElement } = document;
+      const isFree = activeElement === document.body || activeElement?.tagName === 'H1';
+      if (isFree) moveFocus(linkOf(list.current, id));
+    });
+  });
 
   const lastBy = useRef(by);
   useLayoutEffect(() => {
