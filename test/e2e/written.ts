@@ -31,17 +31,17 @@ export async function undoOrRedo(page: Page, key: 'KeyZ' | 'KeyY'): Promise<void
 
 export const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Looks every 50 ms until there is something; throws after five seconds. */
+/** Looks every 50 ms until there is something; throws after 15 seconds: three browsers share the machine. */
 export async function until<T>(
   what: string,
   look: () => Promise<T | undefined | null | false> | T | undefined | null | false,
 ): Promise<T> {
-  for (let tries = 0; tries < 100; tries += 1) {
+  for (let tries = 0; tries < 300; tries += 1) {
     const found = await look();
     if (found) return found;
     await wait(50);
   }
-  throw new Error(`${what}: not within five seconds`);
+  throw new Error(`${what}: not within 15 seconds`);
 }
 
 interface ChipsSeen {
