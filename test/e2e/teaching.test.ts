@@ -12,6 +12,7 @@ import {
   type StandIn,
   startStandIn,
 } from './browser.ts';
+import { inFull } from './extent.ts';
 import { closePanels, openPanelTab, stopBackground } from './panels.ts';
 import { CHIP, openPanelByChip, openThread, press, sees } from './walk.ts';
 
@@ -48,7 +49,8 @@ async function countChips(page: Page): Promise<() => Promise<number>> {
   return () => page.evaluate(() => (window as unknown as { seen: { chips: number } }).seen.chips);
 }
 
-describe.each(NAMES)('teaching in %s', (name) => {
+// What differs between the browsers (a stopped background, a message to it) other files walk in both.
+describe.each(inFull(NAMES))('teaching in %s', (name) => {
   let standIn: StandIn;
   let extension: ExtensionBrowser;
   let profile: string;
