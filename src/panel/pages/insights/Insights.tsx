@@ -1,5 +1,6 @@
 import { text } from '../../../platform/text.ts';
 import { entriesText } from '../../amounts.ts';
+import { LogFailed } from '../../LogFailed.tsx';
 import { NothingRemembered } from '../../NothingRemembered.tsx';
 import { usePageFocus } from '../../page-focus.ts';
 import { hrefOf } from '../../router.ts';
@@ -25,29 +26,12 @@ export function Insights() {
       </main>
     );
   }
-  if (reading.is === 'failed') return <CouldNotOpen onTryAgain={readAgain} />;
+  if (reading.is === 'failed') return <LogFailed onTryAgain={readAgain} />;
   if (reading.inLog === 0) return <EmptyInsights />;
   if (reading.insights.total === 0) {
     return <NothingInScope scope={scope} inLog={reading.inLog} onChange={change} />;
   }
   return <Figures counted={reading} scope={scope} onChange={change} />;
-}
-
-function CouldNotOpen({ onTryAgain }: { onTryAgain: () => void }) {
-  const heading = usePageFocus();
-  return (
-    <main class={`${page.page} ${page.middle}`}>
-      <h1 ref={heading} tabIndex={-1}>
-        {text('logFailedTitle')}
-      </h1>
-      <p>{text('logFailedText')}</p>
-      <div class={page.row}>
-        <Button look="primary" onClick={onTryAgain}>
-          {text('tryAgain')}
-        </Button>
-      </div>
-    </main>
-  );
 }
 
 function EmptyInsights() {

@@ -1,9 +1,9 @@
 import { countText, text } from '../../../platform/text.ts';
+import { LogFailed } from '../../LogFailed.tsx';
 import { type LessonsRead, useLessonGroups } from '../../lessons/use-lesson-groups.ts';
 import { usePageFocus } from '../../page-focus.ts';
 import { hrefOf } from '../../router.ts';
 import { BackLink } from '../../ui/BackLink.tsx';
-import { Button } from '../../ui/Button.tsx';
 import page from '../../ui/Page.module.css';
 import { Patience } from '../../ui/Patience.tsx';
 import { NO_ENTRY, StepProblem, UndoToast, useSteps } from '../../use-steps.tsx';
@@ -14,7 +14,7 @@ export function Lessons() {
   const { reading, log } = useLessonGroups({ anew: true });
   const steps = useSteps(() => NO_ENTRY);
   const back = <BackLink href={hrefOf({ is: 'insights' })}>{text('tabInsights')}</BackLink>;
-  if (reading.is === 'failed') return <Failed onTryAgain={() => log.readAgain()} />;
+  if (reading.is === 'failed') return <LogFailed onTryAgain={() => log.readAgain()} />;
   if (reading.is === 'reading') {
     return (
       <main class={page.page}>
@@ -53,23 +53,6 @@ function Head({ read: { groups } }: { read: LessonsRead }) {
         {text('reviewTitle')}
       </a>
     </header>
-  );
-}
-
-function Failed({ onTryAgain }: { onTryAgain: () => void }) {
-  const heading = usePageFocus();
-  return (
-    <main class={`${page.page} ${page.middle}`}>
-      <h1 ref={heading} tabIndex={-1}>
-        {text('logFailedTitle')}
-      </h1>
-      <p>{text('logFailedText')}</p>
-      <div class={page.row}>
-        <Button look="primary" onClick={onTryAgain}>
-          {text('tryAgain')}
-        </Button>
-      </div>
-    </main>
   );
 }
 

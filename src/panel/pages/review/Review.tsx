@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
 import { text } from '../../../platform/text.ts';
-import { usePageFocus } from '../../page-focus.ts';
+import { LogFailed } from '../../LogFailed.tsx';
 import { hrefOf } from '../../router.ts';
 import { BackLink } from '../../ui/BackLink.tsx';
-import { Button } from '../../ui/Button.tsx';
 import page from '../../ui/Page.module.css';
 import { Patience } from '../../ui/Patience.tsx';
 import { NO_ENTRY, StepProblem, UndoToast, useSteps } from '../../use-steps.tsx';
@@ -17,7 +16,7 @@ export function Review() {
   const review = useReview(steps);
   const [isStopped, setStopped] = useState(false);
   const { reading, item } = review;
-  if (reading.is === 'failed') return <Failed onTryAgain={() => review.log.readAgain()} />;
+  if (reading.is === 'failed') return <LogFailed onTryAgain={() => review.log.readAgain()} />;
   const back = <BackLink href={hrefOf({ is: 'insights' })}>{text('tabInsights')}</BackLink>;
   if (reading.is === 'reading' || item === undefined) {
     return (
@@ -64,22 +63,5 @@ export function Review() {
         />
       )}
     </>
-  );
-}
-
-function Failed({ onTryAgain }: { onTryAgain: () => void }) {
-  const heading = usePageFocus();
-  return (
-    <main class={`${page.page} ${page.middle}`}>
-      <h1 ref={heading} tabIndex={-1}>
-        {text('logFailedTitle')}
-      </h1>
-      <p>{text('logFailedText')}</p>
-      <div class={page.row}>
-        <Button look="primary" onClick={onTryAgain}>
-          {text('tryAgain')}
-        </Button>
-      </div>
-    </main>
   );
 }
