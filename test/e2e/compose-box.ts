@@ -34,6 +34,12 @@ export async function enter(page: Page, editor: string): Promise<void> {
   }, editor);
 }
 
+/** Waits until a new mail is there and the client has put the caret into "To", where it would take what is typed. */
+export async function untilOpen(page: Page, client: ClientName, editor = EDITOR[client]): Promise<void> {
+  await page.waitForSelector(editor, { visible: true });
+  await page.waitForFunction((at) => document.activeElement?.matches(at) === true, {}, TO[client]);
+}
+
 /** Opens a new mail in the client's usual box, with a subject. */
 export async function newMail(
   extension: ExtensionBrowser,
@@ -49,8 +55,7 @@ export async function newMail(
     await page.waitForSelector(compose, { visible: true });
     await page.click(compose);
   }
-  await page.waitForSelector(editor, { visible: true });
-  await page.waitForFunction((at) => document.activeElement?.matches(at) === true, {}, TO[client]);
+  await untilOpen(page, client, editor);
   await page.focus(SUBJECT[client]);
   await page.keyboard.type(subject);
   await enter(page, editor);

@@ -17,6 +17,7 @@ import {
   pressOffer,
   reply,
   states,
+  untilOpen,
   untilState,
   write,
   written,
@@ -236,6 +237,7 @@ describe.each(NAMES)('the compose chip in %s', (name) => {
     await popOut.close();
     await first.page.close();
     const page = await openOutlook(extension, 'deeplink/compose');
+    await untilOpen(page, 'outlook');
     await enter(page, first.editor);
     await page.keyboard.type('Please find our quote attached.');
     await untilState(page, 'offer');
