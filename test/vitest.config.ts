@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** What stops the background or waits for its answer: nothing else may run beside it. */
 const ALONE = ['teaching', 'update'].map((name) => `test/e2e/${name}.test.ts`);
@@ -8,6 +9,17 @@ const PANEL = 'src/panel/**/*.test.tsx';
 
 /** Pages in other languages: a language is the browser's, once for all. */
 const OTHER_LANGUAGES = 'src/panel/pages/settings/search.test.tsx';
+
+/** The one file that takes longer than what the others leave it: begun late, it runs on alone at the end. */
+const FIRST = 'panel-a11y.test.ts';
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isFirst = ({ moduleId }: TestSpecification) => moduleId.endsWith(FIRST);
+    const sorted = await super.sort(files);
+    return [...sorted.filter(isFirst), ...sorted.filter((file) => !isFirst(file))];
+  }
+}
 
 const UNIT = {
   setupFiles: ['test/unit-setup.ts'],
@@ -23,6 +35,7 @@ export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   define: { 'import.meta.env.MODE': '"chromium"' },
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,

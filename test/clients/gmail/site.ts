@@ -20,6 +20,9 @@ const POLICY = [
   'report-uri /mail/csp',
 ].join('; ');
 
+/** As the real client's files: a browser that was started once asks for each of them once. */
+const KEPT = 'private, max-age=3600';
+
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -36,10 +39,10 @@ export async function answerGmail(
   { drafts, mailroom, violations }: { drafts: DraftStore; mailroom: Mailroom; violations: string[] },
 ): Promise<void> {
   const path = new URL(request.url ?? '/', `https://${GMAIL_HOST}`).pathname;
-  const reply = (status: number, type: string, content: string | Buffer): void => {
+  const reply = (status: number, type: string, content: string | Buffer, keep = 'no-store'): void => {
     response.writeHead(status, {
       'content-type': type,
-      'cache-control': 'no-store',
+      'cache-control': keep,
       'x-content-type-options': 'nosniff',
       'content-security-policy': POLICY,
     });
@@ -76,14 +79,14 @@ export async function answerGmail(
       .end();
   } else if (path === '/mail/u/0/') await replyFile('page.html');
   else if (path === '/mail/u/0/data') replyJson(mailroom.mailbox());
-  else if (path.endsWith('/images/cleardot.gif')) reply(200, 'image/gif', CLEARDOT);
-  else if (path.startsWith('/mail/avatar/')) reply(200, 'image/svg+xml; charset=utf-8', avatar(path));
+  else if (path.endsWith('/images/cleardot.gif')) reply(200, 'image/gif', CLEARDOT, KEPT);
+  else if (path.startsWith('/mail/avatar/')) reply(200, 'image/svg+xml; charset=utf-8', avatar(path), KEPT);
   else if (/^\/mail\/(app|style)\/[a-z-]+\.(js|css)$/.test(path))
-    await replyFile(path.slice('/mail/'.length));
+    await replyFile(path.slice('/mail/'.length), KEPT);
   else reply(404, 'text/plain', '');
 
-  async function replyFile(name: string): Promise<void> {
-    reply(200, TYPES[extname(name)] ?? 'text/plain', await readFile(new URL(name, import.meta.url)));
+  async function replyFile(name: string, keep?: string): Promise<void> {
+    reply(200, TYPES[extname(name)] ?? 'text/plain', await readFile(new URL(name, import.meta.url)), keep);
   }
 }
 

@@ -28,6 +28,9 @@ const POLICY = [
   'report-uri /owa/csp',
 ].join('; ');
 
+/** As the real client's files: a browser that was started once asks for each of them once. */
+const KEPT = 'private, max-age=3600';
+
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -47,10 +50,10 @@ export async function answerOutlook(
 ): Promise<void> {
   const url = new URL(request.url ?? '/', `https://${host}`);
   const path = url.pathname;
-  const reply = (status: number, type: string, content: string): void => {
+  const reply = (status: number, type: string, content: string, keep = 'no-store'): void => {
     response.writeHead(status, {
       'content-type': type,
-      'cache-control': 'no-store',
+      'cache-control': keep,
       'x-content-type-options': 'nosniff',
       'content-security-policy': POLICY,
     });
@@ -85,11 +88,16 @@ export async function answerOutlook(
   if (path === '/' || path === '/owa/' || path === '/owa') {
     response.writeHead(302, { location: `/mail/${url.search}` }).end();
   } else if (path === '/owa/startupdata.ashx') replyJson(outlookMailbox(host, mailroom.mailbox()));
-  else if (path === '/owamail/rooster.js') reply(200, TYPES['.js'] ?? '', await roosterModule());
+  else if (path === '/owamail/rooster.js') reply(200, TYPES['.js'] ?? '', await roosterModule(), KEPT);
   else if (path.startsWith('/owa/avatar/'))
-    reply(200, 'image/svg+xml; charset=utf-8', avatar(decodeURIComponent(path.slice('/owa/avatar/'.length))));
+    reply(
+      200,
+      'image/svg+xml; charset=utf-8',
+      avatar(decodeURIComponent(path.slice('/owa/avatar/'.length))),
+      KEPT,
+    );
   else if (/^\/owamail\/(app|style)\/[a-z-]+\.(js|css)$/.test(path))
-    await replyFile(path.slice('/owamail/'.length));
+    await replyFile(path.slice('/owamail/'.length), KEPT);
   else if (url.searchParams.get('redirect') === '1' && mailboxKind(host) === 'work' && host !== NEW_HOST) {
     url.searchParams.delete('redirect');
     response.writeHead(302, { location: `https://${NEW_HOST}${path}${url.search}` }).end();
@@ -99,8 +107,13 @@ export async function answerOutlook(
     await replyFile('page.html');
   } else reply(404, 'text/plain', '');
 
-  async function replyFile(name: string): Promise<void> {
-    reply(200, TYPES[extname(name)] ?? 'text/plain', await readFile(new URL(name, import.meta.url), 'utf8'));
+  async function replyFile(name: string, keep?: string): Promise<void> {
+    reply(
+      200,
+      TYPES[extname(name)] ?? 'text/plain',
+      await readFile(new URL(name, import.meta.url), 'utf8'),
+      keep,
+    );
   }
 }
 
