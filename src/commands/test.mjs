@@ -83,6 +83,7 @@ try {
     '.',
   ]);
   await cases('unit');
+  await cases('rooms');
   await cases('panel');
   await step('Build for Chromium', ['src/commands/run.mjs', 'build', 'chromium']);
   await step('Build for Firefox', ['src/commands/run.mjs', 'build', 'firefox']);
