@@ -1,3 +1,4 @@
+import { createHash, X509Certificate } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
@@ -20,6 +21,8 @@ const isOutlook = (host: string): boolean => OUTLOOK_HOSTS.some((name) => name =
 
 export interface MailServer {
   port: number;
+  /** By this a browser can be told to trust the certificate: SHA-256 of its public key, as base64. */
+  keyHash: string;
   /** Gmail's inbox, under the client's real name: the browser's own flags map the host to `port`. */
   url: string;
   drafts: DraftStore;
@@ -69,6 +72,7 @@ export async function startMailServer(options: { port?: number } = {}): Promise<
   });
   return {
     port: (server.address() as AddressInfo).port,
+    keyHash: keyHash(cert),
     url: `https://${GMAIL_HOST}/mail/u/0/`,
     drafts,
     mailroom,
@@ -81,4 +85,9 @@ export async function startMailServer(options: { port?: number } = {}): Promise<
         server.closeAllConnections();
       }),
   };
+}
+
+function keyHash(certificate: string): string {
+  const key = new X509Certificate(certificate).publicKey.export({ type: 'spki', format: 'der' });
+  return createHash('sha256').update(key).digest('base64');
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname } from 'node:path';
 import type { Mailroom } from '../mailbox/mailroom.ts';
+import { pageScript } from '../page-script.ts';
 import type { DraftStore } from './drafts.ts';
 
 export const GMAIL_HOST = 'mail.google.com';
@@ -22,6 +23,8 @@ const POLICY = [
 
 /** As the real client's files: a browser that was started once asks for each of them once. */
 const KEPT = 'private, max-age=3600';
+
+const main = () => pageScript(new URL('app/main.js', import.meta.url));
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -77,7 +80,11 @@ export async function answerGmail(
     response
       .writeHead(302, { location: `/mail/u/0/${new URL(request.url ?? '/', 'https://x').search}` })
       .end();
-  } else if (path === '/mail/u/0/') await replyFile('page.html');
+  } else if (path === '/mail/u/0/') {
+    // Before the page, so that its timing does not hold the bundling.
+    await main();
+    await replyFile('page.html');
+  } else if (path === '/mail/app/main.js') reply(200, TYPES['.js'] ?? '', await main(), KEPT);
   else if (path === '/mail/u/0/data') replyJson(mailroom.mailbox());
   else if (path.endsWith('/images/cleardot.gif')) reply(200, 'image/gif', CLEARDOT, KEPT);
   else if (path.startsWith('/mail/avatar/')) reply(200, 'image/svg+xml; charset=utf-8', avatar(path), KEPT);

@@ -1,4 +1,4 @@
-// What the stand-in's editor takes from roosterjs; bundled for the page by bundle.ts.
+// What the stand-in's editor takes from roosterjs; bundled for the page by page-script.ts.
 export {
   AutoFormatPlugin,
   contentModelToDom,

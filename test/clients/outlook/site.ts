@@ -3,8 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname } from 'node:path';
 import type { DraftStore } from '../gmail/drafts.ts';
 import type { Mailroom } from '../mailbox/mailroom.ts';
+import { pageScript } from '../page-script.ts';
 import { avatar } from './avatar.ts';
-import { roosterModule } from './bundle.ts';
 import { mailboxKind, outlookMailbox, outlookThread } from './data.ts';
 
 /** Where the hosts of organisations have led since 2025. */
@@ -30,6 +30,13 @@ const POLICY = [
 
 /** As the real client's files: a browser that was started once asks for each of them once. */
 const KEPT = 'private, max-age=3600';
+
+const MAIN = '/owamail/app/main.js';
+const ROOSTER = '/owamail/rooster.js';
+
+/** The real roosterjs, which the page imports by itself. */
+const rooster = () => pageScript(new URL('rooster-entry.js', import.meta.url));
+const main = () => pageScript(new URL('app/main.js', import.meta.url), [ROOSTER]);
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -88,7 +95,8 @@ export async function answerOutlook(
   if (path === '/' || path === '/owa/' || path === '/owa') {
     response.writeHead(302, { location: `/mail/${url.search}` }).end();
   } else if (path === '/owa/startupdata.ashx') replyJson(outlookMailbox(host, mailroom.mailbox()));
-  else if (path === '/owamail/rooster.js') reply(200, TYPES['.js'] ?? '', await roosterModule(), KEPT);
+  else if (path === ROOSTER) reply(200, TYPES['.js'] ?? '', await rooster(), KEPT);
+  else if (path === MAIN) reply(200, TYPES['.js'] ?? '', await main(), KEPT);
   else if (path.startsWith('/owa/avatar/'))
     reply(
       200,
@@ -103,7 +111,7 @@ export async function answerOutlook(
     response.writeHead(302, { location: `https://${NEW_HOST}${path}${url.search}` }).end();
   } else if (path === '/mail' || path.startsWith('/mail/')) {
     // Before the page, so that its timing does not hold the bundling.
-    await roosterModule();
+    await Promise.all([rooster(), main()]);
     await replyFile('page.html');
   } else reply(404, 'text/plain', '');
 
