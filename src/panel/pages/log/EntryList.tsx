@@ -78,8 +78,10 @@ export function EntryList({ rows, query, by, selected, onSelect }: EntryListProp
     // As above.
     queueMicrotask(() => {
       const { activeElement } = document;
-      const isFree = activeElement === document.body || activeElement?.tagName === 'H1';
-      if (isFree) moveFocus(linkOf(list.current, id));
+      // The heading of an entry beside the list is where that entry's page begins.
+      const isOwnHeading =
+        activeElement?.tagName === 'H1' && list.current?.closest('section')?.contains(activeElement);
+      if (activeElement === document.body || isOwnHeading) moveFocus(linkOf(list.current, id));
     });
   });
 
