@@ -9,23 +9,31 @@ import { prepare, ROOT } from './prepare.mjs';
 const REPORTS = join(ROOT, 'dist', 'test');
 const bin = (file) => join(ROOT, 'node_modules', file);
 const tally = { passed: 0, failed: 0 };
-let running = null;
+const running = new Set();
 
-/** Runs a Node program of the project; resolves with whether it ended well. */
-function node(args) {
+/** Runs a Node program of the project; resolves with whether it ended well. `said` takes what it prints. */
+function node(args, said) {
   return new Promise((resolve) => {
-    running = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] });
-    running.on('close', (code) => resolve(code === 0));
-    running.on('error', () => resolve(false));
+    const stdio = ['ignore', said ? 'pipe' : 'inherit', said ? 'pipe' : 'inherit'];
+    const program = spawn(process.execPath, args, { cwd: ROOT, stdio });
+    running.add(program);
+    for (const stream of [program.stdout, program.stderr]) stream?.on('data', (part) => said.push(part));
+    const end = (isGood) => {
+      running.delete(program);
+      resolve(isGood);
+    };
+    program.on('close', (code) => end(code === 0));
+    program.on('error', () => end(false));
   });
 }
 
+/** Prints when it has ended: another step may run beside it. */
 async function step(name, ...programs) {
-  process.stdout.write(`\n── ${name}\n`);
+  const said = [];
   let good = true;
-  for (const args of programs) good = (await node(args)) && good;
+  for (const args of programs) good = (await node(args, said)) && good;
   tally[good ? 'passed' : 'failed'] += 1;
-  if (!good) process.stdout.write(`✗ ${name}\n`);
+  process.stdout.write(`\n── ${name}\n${Buffer.concat(said)}${good ? '' : `✗ ${name}\n`}`);
 }
 
 /** Runs one vitest project; each test case counts. */
@@ -54,17 +62,7 @@ async function cases(project) {
   if (!good && failed === 0) tally.failed += 1;
 }
 
-process.on('SIGINT', () => {
-  running?.kill('SIGINT');
-  process.exit(130);
-});
-
-try {
-  prepare();
-  ensureBrowsers(['chromium', 'firefox']);
-  rmSync(REPORTS, { recursive: true, force: true });
-  mkdirSync(REPORTS, { recursive: true });
-
+async function types() {
   const tsc = bin('typescript/bin/tsc');
   await step(
     'Types',
@@ -76,15 +74,15 @@ try {
       `src/${room}`,
     ]),
   );
+}
+
+async function lintAndBuild() {
   await step('Format, lint, import rules', [
     bin('@biomejs/biome/bin/biome'),
     'ci',
     '--error-on-warnings',
     '.',
   ]);
-  await cases('unit');
-  await cases('rooms');
-  await cases('panel');
   await step('Build for Chromium', ['src/commands/run.mjs', 'build', 'chromium']);
   await step('Build for Firefox', ['src/commands/run.mjs', 'build', 'firefox']);
   await step('web-ext lint', [
@@ -94,6 +92,23 @@ try {
     '--warnings-as-errors',
     '--no-config-discovery',
   ]);
+}
+
+process.on('SIGINT', () => {
+  for (const program of running) program.kill('SIGINT');
+  process.exit(130);
+});
+
+try {
+  prepare();
+  ensureBrowsers(['chromium', 'firefox']);
+  rmSync(REPORTS, { recursive: true, force: true });
+  mkdirSync(REPORTS, { recursive: true });
+
+  await Promise.all([types(), lintAndBuild()]);
+  await cases('unit');
+  await cases('rooms');
+  await cases('panel');
   await cases('e2e');
   await cases('e2e-alone');
 } catch (error) {
