@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { text } from '../../../platform/text.ts';
+import { LogFailedWords } from '../../LogFailed.tsx';
 import { hrefOf } from '../../router.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import page from '../../ui/Page.module.css';
@@ -7,20 +8,10 @@ import { BinLink } from '../bin/BinLink.tsx';
 import styles from './Log.module.css';
 import { useLogFocus } from './log-focus.ts';
 
-/** Never an empty log for one that could not be read. */
 export function CouldNotOpen({ onTryAgain }: { onTryAgain: () => void }) {
-  const heading = useLogFocus();
   return (
     <div class={`${page.page} ${page.middle}`}>
-      <h1 ref={heading} tabIndex={-1}>
-        {text('logFailedTitle')}
-      </h1>
-      <p>{text('logFailedText')}</p>
-      <div class={page.row}>
-        <Button look="primary" onClick={onTryAgain}>
-          {text('tryAgain')}
-        </Button>
-      </div>
+      <LogFailedWords heading={useLogFocus()} onTryAgain={onTryAgain} />
     </div>
   );
 }
